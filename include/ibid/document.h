@@ -1,0 +1,79 @@
+// Document: one article as a reader of files understood it, or as a program
+// hands it to a Writer.
+//
+//   ibid::Document doc;
+//   doc.article.id = "press-review-17";
+//   doc.article.title = "Talks resume";
+//   doc.blocks = ibid::blocks_from_text("First paragraph.\n\nSecond one.");
+//
+// An Article is what is known about the text; Blocks are the text in reading
+// order, one paragraph, heading or note each. Nothing of the source's text is
+// left out of the blocks: what is not body text gets another kind.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ibid/date.h>
+
+namespace ibid {
+
+// What a stretch of text is to its article. Searches look at `body` unless
+// they ask for others (`in:note`).
+enum class Kind : std::uint8_t {
+    body,
+    heading,
+    title,
+    byline,       // "By A, B and C", a dateline, a "Source:" line
+    note,         // footnote or endnote
+    caption,      // of a picture, video or table
+    biography,    // about an author
+    pull_quote,   // repeats the body in other type
+    boilerplate,  // share buttons, comment forms, licences, site footers
+};
+
+inline constexpr int kind_count = 9;
+
+// "body", "heading", ... "pull-quote", "boilerplate": the words that users
+// type after `in:` and that JSON carries.
+std::string_view kind_name(Kind kind);
+std::optional<Kind> kind_from_name(std::string_view name);
+
+struct Article {
+    std::string id;        // unique within the index; a path, if no better
+    std::string title;     // "" when unknown, and so below
+    std::vector<std::string> authors;
+    Date date;             // of publication
+    std::string source;    // who published it
+    std::string url;
+    std::string language;  // ISO 639-1, "en"
+    std::string path;      // of the source file, "" when there is none
+
+    // How each field above came to be known, in words, by field name:
+    // {"authors": "by-line in line 2", "date": "metadata.csv"}.
+    std::map<std::string, std::string> origins;
+};
+
+struct Block {
+    std::string text;          // UTF-8, white space folded to single spaces
+    std::optional<Kind> kind;  // when the format says it; else ibid decides
+    int level = 0;             // of a heading: 1 is the highest
+    std::size_t line = 0;      // where it began in the source, from 1; 0: none
+};
+
+struct Document {
+    Article article;
+    std::vector<Block> blocks;
+    // What a reader had to repair or could not use, as sentences for a person:
+    // "line 7: 3 bytes are not UTF-8 and were replaced".
+    std::vector<std::string> remarks;
+};
+
+// Blocks of plain text in which blank lines part the paragraphs.
+std::vector<Block> blocks_from_text(std::string_view text);
+
+}  // namespace ibid

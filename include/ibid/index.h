@@ -1,0 +1,163 @@
+// Index: searches one or more indexes.
+//
+//   ibid::Index index("articles/.ibid");
+//   ibid::Results found = index.search("\"Asian NATO\" actor:PRK");
+//   for (const ibid::Hit& hit : found.hits)
+//       std::puts(hit.passage.text.c_str());
+//
+// An Index belongs to one thread at a time; open one for each thread. A Writer
+// may commit meanwhile: each call sees one committed state of each index.
+// Every call may throw ibid::Error.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <ibid/passage.h>
+
+namespace ibid {
+
+// Every count is exact and double: passages, and the articles they lie in.
+struct Count {
+    std::size_t passages = 0;
+    std::size_t articles = 0;
+    friend bool operator==(const Count&, const Count&) = default;
+};
+
+// Something about the query that its author should know. `span` is the place
+// in the query text, empty when the remark is about no one place.
+struct Remark {
+    std::string text;
+    Span span;
+};
+
+// A word that the index lacks, and one that it has. Offered, never applied.
+struct Suggestion {
+    std::string word;
+    std::string better;
+    Span span;          // of `word` in the query text
+    std::string query;  // the query text with the better word in place
+};
+
+enum class Sort { relevance, newest, oldest, path };
+
+// A field and its wanted values, as `--actor 'DPRK,!China'` gives them: a comma
+// means OR, a leading ! means not. Several filters are joined by AND.
+struct Filter {
+    std::string field;
+    std::string values;
+};
+
+// "actor", "author", "source", "year", "kind", "lang"; at most `limit` values,
+// 0 for all of them.
+struct FacetRequest {
+    std::string field;
+    std::size_t limit = 10;
+};
+
+struct SearchOptions {
+    std::size_t limit = 10;        // hits wanted; 0: counts and facets only
+    std::size_t offset = 0;        // hits skipped before the first
+    std::size_t per_article = 0;   // hits wanted of one article; 0: no bound
+    std::size_t context = 0;       // neighbouring passages on either side
+    Sort sort = Sort::relevance;
+    std::vector<Filter> filters;
+    std::vector<FacetRequest> facets;
+    bool explain = false;          // fill Hit::reasons and the query's trees
+    bool strict = false;           // a remark about the query is an Error
+};
+
+// How the query was understood.
+struct QueryEcho {
+    std::string text;          // as given
+    std::string words;         // in plain English
+    std::string tree;          // with explain: the query tree, one node a line
+    std::string xapian;        // with explain: the same as a Xapian query
+    std::vector<Remark> remarks;
+    // True when no passage matched all words, and the hits match some of them.
+    bool relaxed = false;
+};
+
+struct Hit {
+    std::size_t rank = 0;  // from 1
+    double score = 0;
+    Article article;
+    Passage passage;
+    std::vector<Span> highlights;      // of the matched words in the text
+    std::vector<std::string> reasons;  // with explain: why it ranks, in words
+    std::vector<Passage> before;       // with context
+    std::vector<Passage> after;
+};
+
+struct FacetValue {
+    std::string value;  // "PRK"; "" for undated, no author, ...
+    std::string label;  // "North Korea", "undated"
+    Count count;
+};
+
+struct Facet {
+    std::string field;
+    std::vector<FacetValue> values;  // the most frequent first
+    std::size_t distinct = 0;        // how many values there are in all
+};
+
+struct Results {
+    QueryEcho query;
+    Count count;
+    std::vector<Hit> hits;
+    std::vector<Facet> facets;
+    std::vector<Suggestion> suggestions;
+};
+
+// An actor that the index knows.
+struct Actor {
+    std::string id;
+    std::string name;
+    std::string kind;  // "country", "organisation", "person", ...
+    std::vector<std::string> aliases;
+};
+
+// What `ibid status` tells of one index.
+struct Status {
+    std::filesystem::path dir;
+    Count count;
+    std::size_t passages_by_kind[kind_count] = {};
+    std::size_t undated_articles = 0;
+    Date oldest;
+    Date newest;
+    std::size_t actors_known = 0;
+    std::size_t bytes = 0;  // on disk
+};
+
+class Index {
+public:
+    explicit Index(const std::filesystem::path& dir);
+    explicit Index(const std::vector<std::filesystem::path>& dirs);
+    ~Index();
+    Index(Index&&) noexcept;
+    Index& operator=(Index&&) noexcept;
+
+    // An empty query matches everything that the filters let through.
+    Results search(std::string_view query, const SearchOptions& options = {});
+
+    // The passages whose id begins with `id` (four characters or more), with
+    // `context` neighbours; or, of an article's id or path, all its passages
+    // in order. Empty when there is none.
+    std::vector<Hit> show(std::string_view id, std::size_t context = 0);
+
+    // The actors with that id, name or alias; all of them when `name` is "".
+    std::vector<Actor> actors(std::string_view name = {});
+
+    std::vector<Status> status();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ibid

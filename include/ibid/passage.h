@@ -1,0 +1,54 @@
+// Passage: the unit that ibid finds, shows and cites, mostly a paragraph.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <ibid/date.h>
+#include <ibid/document.h>
+
+namespace ibid {
+
+// Bytes [start, end) of a passage's text.
+struct Span {
+    std::uint32_t start = 0;
+    std::uint32_t end = 0;
+    friend auto operator<=>(const Span&, const Span&) = default;
+};
+
+// An actor that the passage names. `text.substr(span)` is the surface: the
+// words that caused the tag.
+struct ActorMention {
+    std::string actor;      // id in the actor file: "PRK"
+    Span span;
+    bool inferred = false;  // reached through a capital, a leader, an agency
+    friend bool operator==(const ActorMention&, const ActorMention&) = default;
+};
+
+// A date that the passage talks about (not when it was published).
+struct DateMention {
+    Date from;  // "2018": from and to are both {2018}; "1990s": {1990}, {1999}
+    Date to;
+    Span span;
+    friend bool operator==(const DateMention&, const DateMention&) = default;
+};
+
+struct Passage {
+    // Twelve characters made from the article's id and the passage's own text:
+    // the same after re-indexing and after edits elsewhere in the article.
+    std::string id;
+    Kind kind = Kind::body;
+    // Position among the article's passages of this kind, from 1: the fifth
+    // body paragraph is body 5 and is cited as paragraph 5.
+    std::uint32_t number = 0;
+    // A long paragraph is split at sentence ends into parts 1, 2, ...; 0: whole.
+    std::uint32_t part = 0;
+    std::vector<std::string> headings;  // above it, the outermost first
+    std::string text;
+    std::vector<ActorMention> actors;   // in order of span
+    std::vector<DateMention> dates;
+};
+
+}  // namespace ibid

@@ -1,0 +1,17 @@
+// Document -> the same Document with every block's kind decided and the
+// metadata that its text gives filled in.
+//
+//   "By Ann Lee and Bo Ek"  -> authors, and the block is a by-line
+//
+// Only what is missing is filled in: metadata that a reader or a sidecar table
+// gave stays as it is, and so does a block's kind. A date that the text merely
+// mentions never becomes the article's date.
+#pragma once
+
+#include <ibid/document.h>
+
+namespace ibid {
+
+void recognise_structure(Document& document);
+
+}  // namespace ibid

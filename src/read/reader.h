@@ -1,0 +1,48 @@
+// Source file -> Documents. One table of readers, tried by file name and
+// content; a format is one row.
+//
+//   read_source(file, sidecars.find(file), {}, sink);
+//
+// Text is decoded (UTF-8, UTF-16 with a byte order mark, else Windows-1252)
+// and repaired; what was repaired is a remark of the Document. Each Document
+// leaves with an id (`name`, or `name#record`), its path, and its structure
+// recognised. A file that cannot be read at all, and a record that cannot, is a
+// Failure; the rest goes on. Throws nothing but what the sink throws.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include <ibid/document.h>
+
+#include "read/source_file.h"
+
+namespace ibid {
+
+struct ReadLimits {
+    // Bytes of one article's text; a larger file or record is a Failure. A
+    // file of many records may be of any size.
+    std::uintmax_t article_bytes = 32u << 20;
+};
+
+struct ReadSink {
+    std::function<void(Document)> document;
+    std::function<void(Failure)> failure;
+};
+
+struct Reader {
+    std::string_view name;               // "Markdown"
+    std::string_view extensions;         // ".md .markdown"
+    bool (*accepts)(std::string_view head);  // by content: its first 4 KiB
+    void (*read)(const SourceFile&, const ReadLimits&, const ReadSink&);
+};
+
+std::span<const Reader> readers();
+
+// `known` is what a sidecar table says about the file, or nullptr.
+void read_source(const SourceFile& file, const Article* known,
+                 const ReadLimits& limits, const ReadSink& sink);
+
+}  // namespace ibid
