@@ -47,8 +47,8 @@ std::string whole_of(const SourceFile& file, std::uintmax_t limit) {
 
 TEST_CASE("lines") {
     struct Case {
-        const char* bytes;
-        const char* lines;
+        std::string bytes;
+        std::string lines;
     };
     const Case cases[] = {
         {"", "."},
@@ -118,11 +118,11 @@ TEST_CASE("the head stays unread") {
 TEST_CASE("a damaged zstd stream gives what came before the damage") {
     struct Case {
         std::string bytes;
-        const char* lines;
+        std::string lines;
     };
     const std::string frame = zstd_frame("one\ntwo\n");
     std::string corrupt = zstd_frame(std::string(131'071, 'x') + "\nlast\n");
-    corrupt.replace(corrupt.size() - 9, 3, "\xFF\xFF\xFF");
+    corrupt.replace(corrupt.size() - 8, 3, "\xFF\xFF\xFF");
     const std::string whole(131'071, 'x');
     const Case cases[] = {
         {frame + frame, "one|two|one|two|."},
@@ -139,7 +139,8 @@ TEST_CASE("a damaged zstd stream gives what came before the damage") {
         CHECK(lines_of(folder.write("a", c.bytes), 1000) == c.lines);
     }
     const std::string damaged = lines_of(folder.write("a", corrupt), 1 << 20);
-    CHECK(damaged.starts_with(whole + "|! holds a damaged zstd stream"));
+    CHECK((damaged == whole + "|! holds a damaged zstd stream: "
+                              "Data corruption detected"));
 }
 
 TEST_CASE("what is no regular file is refused and nothing hangs") {
