@@ -40,8 +40,6 @@ int dump(const Options& options, const Listing& listing) {
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
     Sidecars sidecars;
-    ReadLimits limits;
-    limits.article_bytes = options.article_bytes;
     const ReadSink sink{
         [&](const Document& document) {
             if (options.dump == "document")
@@ -53,7 +51,7 @@ int dump(const Options& options, const Listing& listing) {
         },
         [&](const Failure& failure) { report.skipped(failure); }};
     for (const SourceFile& file : listing.files)
-        read_source(file, sidecars.find(file), limits, sink);
+        read_source(file, sidecars.find(file), options.limits, sink);
     for (const Failure& failure : listing.failures) report.skipped(failure);
     for (const Failure& failure : sidecars.take_failures())
         report.skipped(failure);

@@ -44,35 +44,37 @@ constexpr const char* epilogue =
 constexpr std::uintmax_t megabyte = 1u << 20;
 
 void describe_actions(CLI::App& app, Options& options) {
-    app.add_option("sources", options.sources,
+    app.add_option("DIR", options.sources,
                    "folders and files of articles; - is standard input")
-        ->type_name("DIR|FILE|-");
-    app.add_option("-d,--index", options.index, "the index's folder")
-        ->type_name("DIR");
+        ->option_text(" ");
+    app.add_option("-d,--index", options.index,
+                   "the index's folder, instead of DIR/.ibid")
+        ->option_text("DIR");
     app.add_flag("-n,--dry-run", options.dry_run,
                  "say what would be done, file by file; write nothing");
     app.add_flag("--rebuild", options.rebuild,
                  "make the index anew; the old one serves until then");
     app.add_option("--dump", options.dump,
-                   "print how files are understood: document, passages or "
-                   "entries; index nothing")
-        ->type_name("WHAT")
+                   "only print how files are understood: as document,\n"
+                   "passages or entries of the index")
+        ->option_text("WHAT")
         ->check(CLI::IsMember({"document", "passages", "entries"}));
 }
 
 void describe_manners(CLI::App& app, Options& options) {
     app.add_flag("-v,--verbose", options.verbose, "one line a file");
     app.add_flag("-q,--quiet", options.quiet, "speak of trouble only");
-    app.add_flag("!--no-progress", options.progress,
-                 "no progress bar on a terminal");
+    app.add_flag_callback(
+        "--no-progress", [&options] { options.progress = false; },
+        "no progress bar on a terminal");
     app.add_option_function<double>(
            "--max-article-size",
            [&options](double megabytes) {
-               options.article_bytes = static_cast<std::uintmax_t>(
+               options.limits.article_bytes = static_cast<std::uintmax_t>(
                    megabytes * static_cast<double>(megabyte));
            },
            "skip larger articles (default: 32)")
-        ->type_name("MB")
+        ->option_text("MB")
         ->check(CLI::Range(0.001, 4096.0));
 }
 
@@ -90,11 +92,14 @@ void check(const Options& options) {
 
 Options parse_options(int argc, const char* const* argv) {
     Options options;
-    options.article_bytes = 32 * megabyte;
     CLI::App app(about, "ibid-index");
-    app.set_version_flag("--version", "ibid-index " IBID_VERSION);
+    app.set_help_flag("-h,--help", "print this help");
+    app.set_version_flag("--version", "ibid-index " IBID_VERSION,
+                         "print the version");
     app.footer(epilogue);
     app.get_formatter()->column_width(28);
+    app.get_formatter()->label("OPTIONS", "OPTION...");
+    app.get_formatter()->label("Positionals", "What to index");
     describe_actions(app, options);
     describe_manners(app, options);
     try {

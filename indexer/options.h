@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "read/reader.h"
+
 namespace ibid {
 
 struct Options {
@@ -16,8 +18,8 @@ struct Options {
     bool verbose = false;
     bool quiet = false;
     bool progress = true;
-    std::uintmax_t article_bytes = 0;  // the largest article that is read
-    std::string dump;                  // "document", "passages", "entries"
+    ReadLimits limits;
+    std::string dump;    // "document", "passages", "entries"
     std::string answer;  // what --help or --version print; then nothing runs
 };
 

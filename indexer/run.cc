@@ -69,12 +69,6 @@ Error no_articles(const Job& job, std::size_t failed) {
                      : "ibid-index reads .txt, .md and .jsonl files");
 }
 
-ReadLimits limits_of(const Options& options) {
-    ReadLimits limits;
-    limits.article_bytes = options.article_bytes;
-    return limits;
-}
-
 Report::Voice voice_of(const Options& options) {
     if (options.verbose) return Report::Voice::verbose;
     return options.quiet ? Report::Voice::quiet : Report::Voice::normal;
@@ -83,7 +77,7 @@ Report::Voice voice_of(const Options& options) {
 // A file that was too large may be small enough for another limit.
 std::string recipe_of(const Writer& writer, const Options& options) {
     return short_id(writer.recipe() + "/" +
-                    std::to_string(options.article_bytes));
+                    std::to_string(options.limits.article_bytes));
 }
 
 Roots searched_roots(const Job& job) {
@@ -130,7 +124,7 @@ int rehearse_job(Job& job) {
     const std::vector<Task> plan = make_plan(
         job.listing.files, known, searched_roots(job), job.sidecars, recipe);
     report_trouble(job, report);
-    rehearse(plan, known, job.sidecars, limits_of(job.options), report);
+    rehearse(plan, known, job.sidecars, job.options.limits, report);
     return 0;
 }
 
@@ -149,7 +143,7 @@ bool update(Job& job, const fs::path& dir) {
     set_note(writer, trouble_note, report_trouble(job, report));
     set_note(writer, roots_note, all_roots(writer, job));
     const bool whole =
-        carry_out(plan, run, job.sidecars, limits_of(job.options), progress);
+        carry_out(plan, run, job.sidecars, job.options.limits, progress);
     report.finish();
     if (run.committed) fresh.keep();
     const IndexSize size = writer.size();

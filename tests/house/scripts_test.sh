@@ -22,8 +22,9 @@ done
 verdict 'test refuses what it does not know' 2 \
     "$("$root/scripts/test" --nonsense >/dev/null 2>&1; echo $?)"
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+temp=$(mktemp -d)
+trap 'rm -rf "$temp"' EXIT
+log=$temp/log
 tally() {
     printf '%s\n' "$@" >"$log"
     python3 "$root/scripts/tally.py" "$log" "$log" | tail -n 1
@@ -40,6 +41,23 @@ verdict 'one crashed' '6 passed, 2 failed' "$(tally "$good" "$crashed")"
 verdict 'one said nothing' '6 passed, 2 failed' "$(tally "$good" "$silent")"
 verdict 'crashed after its line' '10 passed, 2 failed' "$(tally "$late")"
 verdict 'nothing ran' '0 passed, 2 failed' "$(tally "$silent")"
+
+# scripts/install among programs that only say what they were called with.
+mkdir "$temp/bin"
+cat >"$temp/bin/dpkg-query" <<'END'
+#!/bin/sh
+[ "$4" = "$MISSING" ] && exit 1
+echo installed
+END
+printf '#!/bin/sh\nexec "$@"\n' >"$temp/bin/sudo"
+printf '#!/bin/sh\necho "apt-get $*"\n' >"$temp/bin/apt-get"
+chmod +x "$temp"/bin/*
+install() { MISSING=$1 PATH=$2:$PATH "$root/scripts/install" 2>&1 | tail -n 1; }
+
+verdict 'all is there' '' "$(install none "$temp/bin")"
+verdict 'one is missing' \
+    'apt-get install -y -qq --no-install-recommends meson' \
+    "$(install meson "$temp/bin")"
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 ]]

@@ -24,7 +24,7 @@ TEST_CASE("without options a run is normal") {
     CHECK_FALSE(options.verbose);
     CHECK_FALSE(options.quiet);
     CHECK(options.progress);
-    CHECK(options.article_bytes == 32u << 20);
+    CHECK(options.limits.article_bytes == 32u << 20);
     CHECK(options.dump.empty());
     CHECK(options.answer.empty());
 }
@@ -44,8 +44,8 @@ TEST_CASE("every option says one thing") {
     CHECK(parse({"-q"}).quiet);
     CHECK(parse({"--quiet"}).quiet);
     CHECK_FALSE(parse({"--no-progress"}).progress);
-    CHECK(parse({"--max-article-size", "1"}).article_bytes == 1u << 20);
-    CHECK(parse({"--max-article-size=0.5"}).article_bytes == 1u << 19);
+    CHECK(parse({"--max-article-size", "1"}).limits.article_bytes == 1u << 20);
+    CHECK(parse({"--max-article-size=0.5"}).limits.article_bytes == 1u << 19);
     CHECK(parse({"--dump=passages", "a"}).dump == "passages");
 }
 
