@@ -1,14 +1,22 @@
-// UTF-8: validity, repair, code points, columns on a terminal. utf8.cc is
-// utf8proc's only user.
+// UTF-8: validity, repair, code points, columns on a terminal.
+//
+//   fold_utf8("Gülten, Straße")  -> "gulten, strasse"
+//   fold_space(" a\u00a0\n b ")  -> "a b"
+//
+// utf8.cc (what Unicode says of code points) is utf8proc's only user;
+// utf8_bytes.cc knows the encoding, utf8_space.cc white space.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ibid {
 
-// The code point that begins at byte `at` of valid UTF-8 and its length.
+// The code point that begins at byte `at` (< text.size()) and its length. A
+// broken sequence counts as one U+FFFD of the bytes that a decoder skips:
+// those that begin a code point, or else one byte.
 struct CodePoint {
     char32_t value = 0;
     std::uint32_t length = 1;
@@ -16,20 +24,31 @@ struct CodePoint {
 CodePoint code_point_at(std::string_view text, std::size_t at);
 void append_utf8(std::string& out, char32_t code_point);
 
-bool is_valid_utf8(std::string_view text);
+// The longest prefix of `text` of at most `size` bytes that does not cut a
+// code point in two.
+std::string_view cut_utf8(std::string_view text, std::size_t size);
 
-// Replaces each maximal broken sequence by U+FFFD and returns how many there
-// were. NUL bytes count as broken.
+bool is_valid_utf8(std::string_view text);  // a NUL byte is valid
+
+// Replaces each broken sequence by U+FFFD and returns how many there were.
+// NUL bytes count as broken. Valid text is left alone.
 std::size_t repair_utf8(std::string& text);
 
-bool is_letter(char32_t code_point);
-bool is_digit(char32_t code_point);
-bool is_mark(char32_t code_point);       // combining accents
+bool is_letter(char32_t code_point);  // and numerals such as the Roman ones
+bool is_digit(char32_t code_point);   // decimal, of any script
+bool is_mark(char32_t code_point);    // combining accents and vowel signs
 bool is_upper(char32_t code_point);
+bool is_lower(char32_t code_point);
 bool is_ideograph(char32_t code_point);  // Han, kana, Hangul: no spaces between
 bool is_space(char32_t code_point);
+// Soft hyphens, joiners, direction marks: nothing to see.
+bool is_invisible(char32_t code_point);
 
-// Case folding, compatibility decomposition, accents removed.
+// Case folding, compatibility decomposition, accents removed, the rest
+// composed again (NFC). Letters that no accent key writes become plain ones (ø
+// -> o, ł -> l, æ -> ae), digits of other scripts 0-9. What is part of a letter
+// rather than an accent stays: й, the vowel signs of India and Thailand, the
+// voicing marks of kana.
 std::string fold_utf8(std::string_view text);
 
 // Terminal columns that the text takes: 2 for wide characters, 0 for marks
@@ -38,6 +57,8 @@ std::size_t display_width(std::string_view text);
 
 // All white space (Unicode's, no-break spaces, line ends) folded to single
 // spaces, none at either end; zero-width characters and soft hyphens removed.
+// Only joiners between two characters beyond ASCII stay, for Persian words,
+// the scripts of India and emoji change their looks without.
 std::string fold_space(std::string_view text);
 
 }  // namespace ibid

@@ -1,0 +1,14 @@
+#include "text/tree.h"
+
+#include <algorithm>
+
+namespace ibid {
+
+const Tree* Tree::find(std::string_view name) const {
+    const auto found =
+        std::find_if(fields.begin(), fields.end(),
+                     [&](const auto& field) { return field.first == name; });
+    return found == fields.end() ? nullptr : &found->second;
+}
+
+}  // namespace ibid

@@ -1,0 +1,55 @@
+#include "text/utf8.h"
+
+namespace ibid {
+
+namespace {
+
+bool is_joiner(char32_t c) {
+    return c == 0x200C || c == 0x200D;
+}
+
+}  // namespace
+
+// Unicode's White_Space.
+bool is_space(char32_t c) {
+    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+    return c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool is_invisible(char32_t c) {
+    if (c < 0xAD) return false;
+    return c == 0xAD || c == 0x034F || c == 0x061C || c == 0x180E ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+std::string fold_space(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool space = false;
+    char32_t joiner = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        if (is_space(c.value)) {
+            space = true;
+        } else if (is_invisible(c.value)) {
+            if (is_joiner(c.value)) joiner = c.value;
+        } else {
+            if (space && !out.empty()) {
+                out.push_back(' ');
+            } else if (joiner != 0 && c.value >= 0x80 && !out.empty() &&
+                       out.back() < 0) {
+                append_utf8(out, joiner);
+            }
+            out.append(text, at, c.length);
+            space = false;
+            joiner = 0;
+        }
+        at += c.length;
+    }
+    return out;
+}
+
+}  // namespace ibid
