@@ -21,6 +21,8 @@
 
 namespace ibid {
 
+class Input;
+
 struct ReadLimits {
     // Bytes of one article's text; a larger file or record is a Failure. A
     // file of many records may be of any size.
@@ -33,10 +35,10 @@ struct ReadSink {
 };
 
 struct Reader {
-    std::string_view name;               // "Markdown"
-    std::string_view extensions;         // ".md .markdown"
+    std::string_view name;                   // "Markdown"
+    std::string_view extensions;             // ".md .markdown"
     bool (*accepts)(std::string_view head);  // by content: its first 4 KiB
-    void (*read)(const SourceFile&, const ReadLimits&, const ReadSink&);
+    void (*read)(Input&, const SourceFile&, const ReadLimits&, const ReadSink&);
 };
 
 std::span<const Reader> readers();

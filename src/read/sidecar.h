@@ -31,8 +31,9 @@ private:
     struct Table {
         std::map<std::string, Article> rows;  // by file name
     };
+    // `name` is the table's own, for failures.
     const Table& table(const std::filesystem::path& folder,
-                       const std::string& folder_name);
+                       const std::string& name);
 
     std::map<std::filesystem::path, Table> tables_;
     std::vector<Failure> failures_;

@@ -13,8 +13,8 @@ struct SourceFile {
     // As the index knows it: relative to the folder that holds the index where
     // the file lies below it, else absolute; "/" between parts.
     std::string name;
-    std::uintmax_t size = 0;     // bytes
-    std::int64_t modified = 0;   // nanoseconds since the epoch
+    std::uintmax_t size = 0;    // bytes
+    std::int64_t modified = 0;  // nanoseconds since the epoch
 };
 
 struct Failure {

@@ -1,0 +1,24 @@
+// The formats that are read, one function each. A function hands its articles
+// to the sink with the record's id (or none), what the file itself says about
+// them, and their blocks; read_source adds the rest.
+#pragma once
+
+#include "read/input.h"
+#include "read/reader.h"
+
+namespace ibid {
+
+void read_plain_text(Input& input, const SourceFile& file,
+                     const ReadLimits& limits, const ReadSink& sink);
+
+// With front matter in YAML or TOML.
+void read_markdown(Input& input, const SourceFile& file,
+                   const ReadLimits& limits, const ReadSink& sink);
+
+// Article JSON Lines: one object a line, with the fields id, title, authors,
+// date, source, url, language, and text (blank lines part its paragraphs) or
+// passages (texts, or objects with text, kind and heading).
+void read_json_lines(Input& input, const SourceFile& file,
+                     const ReadLimits& limits, const ReadSink& sink);
+
+}  // namespace ibid

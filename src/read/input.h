@@ -1,0 +1,55 @@
+// Input: the bytes of a source file or of standard input, decompressed where
+// they are a zstd stream, whole or line by line.
+//
+//   Input input(file);
+//   std::string line;
+//   while (input.next_line(line, limit) != Input::Line::end) ...
+//
+// Every call may throw ReadError. Memory is bounded by the limits given.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/source_file.h"
+#include "read/unzstd.h"
+
+namespace ibid {
+
+class Input {
+public:
+    // Opens regular files only, so that a pipe without a writer cannot hang
+    // the program; "-" is standard input.
+    explicit Input(const SourceFile& file);
+
+    // The first bytes not yet read, 4 KiB or all there are; they stay unread.
+    std::string_view head();
+
+    // All bytes that are left. More than `limit` is an error, which is found
+    // without reading them where the file's size is known.
+    std::string read_all(std::uintmax_t limit);
+
+    // The next line without its "\n" or "\r\n". A line over `limit` bytes is
+    // passed over, and `line` is empty.
+    enum class Line { whole, too_long, end };
+    Line next_line(std::string& line, std::uintmax_t limit);
+
+private:
+    bool refill();
+    void append(std::string& line, std::size_t count, std::uintmax_t limit);
+
+    ByteSource source_;
+    std::optional<std::uintmax_t> size_;  // when known beforehand
+    std::vector<char> buffer_;
+    std::size_t begin_ = 0;  // of the unread bytes in the buffer
+    std::size_t end_ = 0;
+};
+
+// "200 MB", "35 KB", "7 bytes".
+std::string size_in_words(std::uintmax_t bytes);
+
+}  // namespace ibid

@@ -1,0 +1,84 @@
+#include "read/reader.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "document/structure.h"
+#include "read/decode.h"
+#include "read/extensions.h"
+#include "read/formats.h"
+#include "read/front_matter.h"
+#include "read/input.h"
+#include "read/metadata.h"
+#include "read/read_error.h"
+#include "read/unread.h"
+
+namespace ibid {
+
+namespace {
+
+bool begins_with_object(std::string_view head) {
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    const std::size_t begin = head.find_first_not_of(" \t\r\n");
+    return begin != head.npos && head[begin] == '{' &&
+           !head.substr(begin).starts_with("{\\");
+}
+
+constexpr Reader all_readers[] = {
+    {"article JSON Lines", ".jsonl .ndjson", begins_with_object,
+     read_json_lines},
+    {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
+    {"plain text", ".txt .text", looks_like_text, read_plain_text},
+};
+
+// A name that says what the file is goes before the look of its content.
+const Reader& choose_reader(const SourceFile& file, std::string_view head) {
+    const std::string extension = extension_of(file.name);
+    if (const std::string_view format = unread_format(extension, head);
+        !format.empty())
+        throw ReadError("is a " + std::string(format) +
+                        " file, which this version does not read");
+    for (const Reader& reader : all_readers)
+        if (has_extension(reader.extensions, extension)) return reader;
+    for (const Reader& reader : all_readers)
+        if (reader.accepts(head)) return reader;
+    throw ReadError("is binary, not text");
+}
+
+void finish(Document& document, const SourceFile& file, const Article* known) {
+    Article& article = document.article;
+    article.path = file.name;
+    if (!article.id.empty())
+        article.id = file.name + "#" + article.id;
+    else
+        article.id = file.path == "-" ? "stdin" : file.name;
+    if (known) override_metadata(article, *known);
+    recognise_structure(document);
+}
+
+}  // namespace
+
+std::span<const Reader> readers() {
+    return all_readers;
+}
+
+void read_source(const SourceFile& file, const Article* known,
+                 const ReadLimits& limits, const ReadSink& sink) {
+    const auto pass_on = [&](Document document) {
+        if (document.blocks.empty() && document.article.title.empty())
+            return sink.failure({file.name, 0, "has no text"});
+        finish(document, file, known);
+        sink.document(std::move(document));
+    };
+    try {
+        Input input(file);
+        const Reader& reader = choose_reader(file, input.head());
+        reader.read(input, file, limits, {pass_on, sink.failure});
+    } catch (const ReadError& error) {
+        sink.failure({file.name, 0, error.what()});
+    }
+}
+
+}  // namespace ibid

@@ -1,0 +1,73 @@
+#include "read/unread.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "read/extensions.h"
+
+namespace ibid {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Format {
+    std::string_view name;
+    std::string_view extensions;
+    std::string_view magic;  // in lower case; "" when it has none
+};
+
+// A Word file is a ZIP archive, so extensions come before bare magic.
+constexpr Format formats[] = {
+    {"PDF", ".pdf", "%pdf-"},
+    {"HTML", ".html .htm .xhtml", "<!doctype html"},
+    {"HTML", "", "<html"},
+    {"web archive", ".mhtml .mht .warc .webarchive", ""},
+    {"Word", ".docx .doc", ""},
+    {"OpenDocument", ".odt", ""},
+    {"EPUB", ".epub", ""},
+    {"RTF", ".rtf", "{\\rtf"},
+    {"PostScript", ".ps", "%!ps"},
+    {"XML", ".xml .rss .atom", "<?xml"},
+    {"JSON", ".json", ""},
+    {"table", ".csv .tsv .xls .xlsx .ods", ""},
+    {"settings", ".yaml .yml .toml .ini", ""},
+    {"program", ".js .css .py .sh .exe", ""},
+    {"picture", ".svg", ""},
+    {"picture", ".png", "\x89png"},
+    {"picture", ".jpg .jpeg", "\xFF\xD8\xFF"},
+    {"picture", ".gif", "gif8"},
+    {"gzip", ".gz .tgz", "\x1F\x8B"},
+    {"bzip2", ".bz2", "bzh"},
+    {"xz", ".xz",
+     "\xFD"
+     "7zxz\0"sv},
+    {"ZIP", ".zip", "pk\3\4"},
+};
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char c) {
+        return c < 0x80 ? static_cast<char>(std::tolower(c))
+                        : static_cast<char>(c);
+    });
+    return result;
+}
+
+}  // namespace
+
+std::string_view unread_format(std::string_view extension,
+                               std::string_view head) {
+    for (const Format& format : formats)
+        if (has_extension(format.extensions, extension)) return format.name;
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    const std::size_t begin = head.find_first_not_of(" \t\r\n");
+    if (begin == head.npos) return "";
+    const std::string start = lower(head.substr(begin, 20));
+    for (const Format& format : formats)
+        if (!format.magic.empty() && start.starts_with(format.magic))
+            return format.name;
+    return "";
+}
+
+}  // namespace ibid
