@@ -1,0 +1,61 @@
+#include "dump.h"
+
+#include <iostream>
+#include <string>
+
+#include "annotate/annotator.h"
+#include "document/passages.h"
+#include "document/print.h"
+#include "index/entry.h"
+#include "read/reader.h"
+#include "read/sidecar.h"
+#include "report.h"
+
+namespace ibid {
+
+namespace {
+
+void dump_passages(const Document& document, const Annotator& annotator) {
+    for (Passage& passage : split(document)) {
+        annotator.annotate(passage);
+        std::cout << to_string(passage) << '\n';
+    }
+}
+
+void dump_entries(const Document& document, const Annotator& annotator) {
+    Analyzer analyzer;
+    const EntryMaker maker(document.article, analyzer);
+    std::uint32_t offset = 0;
+    for (Passage& passage : split(document)) {
+        annotator.annotate(passage);
+        const Entry entry = maker.make(passage, ++offset);
+        std::cout << to_string(entry, passage) << '\n';
+    }
+}
+
+}  // namespace
+
+int dump(const Options& options, const Listing& listing) {
+    const Annotator annotator(built_in_lexicon());
+    Progress progress(false);
+    Report report(Report::Voice::verbose, progress);
+    Sidecars sidecars;
+    const ReadSink sink{
+        [&](const Document& document) {
+            if (options.dump == "document")
+                std::cout << to_string(document) << '\n';
+            else if (options.dump == "passages")
+                dump_passages(document, annotator);
+            else
+                dump_entries(document, annotator);
+        },
+        [&](const Failure& failure) { report.skipped(failure); }};
+    for (const SourceFile& file : listing.files)
+        read_source(file, sidecars.find(file), options.limits, sink);
+    for (const Failure& failure : listing.failures) report.skipped(failure);
+    for (const Failure& failure : sidecars.take_failures())
+        report.skipped(failure);
+    return report.counts().failed > 0 ? 2 : 0;
+}
+
+}  // namespace ibid

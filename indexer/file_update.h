@@ -1,0 +1,65 @@
+// One source file's documents -> its articles in the index.
+//
+//   FileUpdate update(run, file, sidecar_fingerprint);
+//   read_source(file, ..., {put, fail});
+//   update.finish();
+//
+// Articles that the file held before and holds no more are removed, unless the
+// file as a whole could not be read: then nobody knows, and they stay.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include <ibid/writer.h>
+
+#include "file_state.h"
+#include "known_files.h"
+#include "report.h"
+
+namespace ibid {
+
+// What a run works on.
+struct Run {
+    Writer& writer;
+    KnownFiles& known;
+    Report& report;
+    std::string recipe;
+    bool committed = false;  // something, so that the index is worth keeping
+};
+
+class FileUpdate {
+public:
+    FileUpdate(Run& run, const SourceFile& file, const std::string& sidecar);
+
+    // An article that another file holds already is a failure of this one.
+    void put(const Document& document);
+    void fail(const Failure& failure);
+
+    // Notes what was put so far, so that a commit in the middle of a file
+    // knows whose these articles are; the next run reads the file again.
+    void save_unfinished();
+    void finish();
+
+    std::size_t articles() const { return ids_.size(); }
+
+private:
+    bool is_taken(const std::string& id);
+    void keep(const Failure& failure);
+    void remove_vanished();
+    FileState state(bool keep_before, std::string content) const;
+
+    Run& run_;
+    SourceFile file_;
+    std::string content_;
+    std::string sidecar_;
+    std::vector<std::string> before_;      // ids that the file held
+    std::unordered_set<std::string> ids_;  // that it holds now
+    std::vector<Failure> failures_;
+    std::size_t failed_ = 0;
+    bool broken_ = false;  // the file as a whole
+    bool again_ = false;   // the next run shall read it in any case
+};
+
+}  // namespace ibid

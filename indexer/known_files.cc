@@ -1,0 +1,69 @@
+#include "known_files.h"
+
+#include <optional>
+#include <utility>
+
+#include "text/hash.h"
+
+namespace ibid {
+
+namespace {
+
+constexpr std::string_view key_prefix = "file:";
+
+std::string note_key(std::string_view name) {
+    return std::string(key_prefix) + short_id(name);
+}
+
+}  // namespace
+
+KnownFiles::KnownFiles(const Writer& writer) {
+    for (const std::string& key : writer.note_keys(key_prefix)) {
+        std::optional<FileState> state = parse_file_state(writer.note(key));
+        if (!state) continue;
+        const std::string name = state->name;
+        take_articles(
+            states_.insert_or_assign(name, std::move(*state)).first->second);
+    }
+}
+
+const FileState* KnownFiles::find(const std::string& name) const {
+    const auto found = states_.find(name);
+    return found == states_.end() ? nullptr : &found->second;
+}
+
+const std::string* KnownFiles::owner(const std::string& article) const {
+    const auto found = owners_.find(article);
+    return found == owners_.end() ? nullptr : found->second;
+}
+
+void KnownFiles::save(Writer& writer, FileState state) {
+    writer.set_note(note_key(state.name), to_string(state));
+    FileState& place = states_[state.name];
+    release_articles(place);
+    place = std::move(state);
+    take_articles(place);
+}
+
+void KnownFiles::forget(Writer& writer, const std::string& name) {
+    writer.set_note(note_key(name), {});
+    const auto found = states_.find(name);
+    if (found == states_.end()) return;
+    release_articles(found->second);
+    states_.erase(found);
+}
+
+void KnownFiles::take_articles(const FileState& state) {
+    for (const std::string& id : state.articles)
+        owners_.insert_or_assign(id, &state.name);
+}
+
+void KnownFiles::release_articles(const FileState& state) {
+    for (const std::string& id : state.articles) {
+        const auto found = owners_.find(id);
+        if (found != owners_.end() && *found->second == state.name)
+            owners_.erase(found);
+    }
+}
+
+}  // namespace ibid

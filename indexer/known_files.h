@@ -1,0 +1,44 @@
+// KnownFiles: the source files of an index as the last run left them, and
+// which of them holds which article.
+//
+// Kept in the index's notes, one FileState a file, so that it commits together
+// with the articles and can never disagree with them.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <ibid/writer.h>
+
+#include "file_state.h"
+
+namespace ibid {
+
+class KnownFiles {
+public:
+    KnownFiles() = default;
+    explicit KnownFiles(const Writer& writer);
+
+    const FileState* find(const std::string& name) const;
+    const std::map<std::string, FileState>& all() const { return states_; }
+
+    // The file that holds the article, or nullptr.
+    const std::string* owner(const std::string& article) const;
+
+    // Replaces what is known of the file; articles that it had and has no
+    // more have no owner then.
+    void save(Writer& writer, FileState state);
+    void forget(Writer& writer, const std::string& name);
+
+private:
+    void take_articles(const FileState& state);
+    void release_articles(const FileState& state);
+
+    std::map<std::string, FileState> states_;                     // by name
+    std::unordered_map<std::string, const std::string*> owners_;  // to a name
+};
+
+}  // namespace ibid

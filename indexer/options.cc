@@ -1,0 +1,128 @@
+#include "options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ibid/error.h>
+
+namespace ibid {
+
+namespace {
+
+constexpr const char* about =
+    "Makes every paragraph of a folder's articles searchable by ibid.\n"
+    "\n"
+    "Reads plain text, Markdown and JSON Lines (.jsonl, .jsonl.zst). Run "
+    "again,\n"
+    "it adds new files, updates changed ones, removes what has vanished from\n"
+    "the named folders, and leaves the rest alone. Without a folder it brings\n"
+    "the nearest index, here or above, up to date with the folders that it "
+    "was\n"
+    "made from.";
+
+constexpr const char* epilogue =
+    "Files:\n"
+    "  The index is DIR/.ibid of the first DIR, unless -d names another. With\n"
+    "  only files or - given it is $IBID_INDEX, else the nearest .ibid, else\n"
+    "  ./.ibid. metadata.csv in a folder tells about its files; .ibidignore\n"
+    "  names what to leave out. A file that cannot be read is skipped, "
+    "counted\n"
+    "  and named; if it was read before, its articles stay. A record of a "
+    "file\n"
+    "  that cannot be read keeps no article. Articles from - stay until\n"
+    "  --rebuild.\n"
+    "\n"
+    "Exit status:\n"
+    "  0    the run was completed, though files may have been skipped\n"
+    "  2    trouble; the index is as it was at the last commit\n"
+    "  130  interrupted; what was done is in the index\n"
+    "\n"
+    "Examples:\n"
+    "  ibid-index articles           index a folder, or update its index\n"
+    "  ibid-index -n articles        say what that would do\n"
+    "  zcat a.gz | ibid-index -d x -  index JSON Lines from elsewhere";
+
+constexpr std::uintmax_t megabyte = 1u << 20;
+
+void describe_actions(CLI::App& app, Options& options) {
+    app.add_option("DIR", options.sources,
+                   "folders and files of articles; - is standard input")
+        ->option_text(" ");
+    app.add_option("-d,--index", options.index,
+                   "the index's folder, instead of DIR/.ibid")
+        ->option_text("DIR");
+    app.add_flag("-n,--dry-run", options.dry_run,
+                 "say what would be done, file by file; write nothing");
+    app.add_flag("--rebuild", options.rebuild,
+                 "make the index anew; the old one serves until then");
+    app.add_option("--dump", options.dump,
+                   "only print how files are understood: as document,\n"
+                   "passages or entries of the index")
+        ->option_text("WHAT")
+        ->check(CLI::IsMember({"document", "passages", "entries"}));
+}
+
+void describe_manners(CLI::App& app, Options& options) {
+    app.add_flag("-v,--verbose", options.verbose, "one line a file");
+    app.add_flag("-q,--quiet", options.quiet, "speak of trouble only");
+    app.add_flag_callback(
+        "--no-progress", [&options] { options.progress = false; },
+        "no progress bar on a terminal");
+    app.add_option_function<double>(
+           "--max-article-size",
+           [&options](double megabytes) {
+               options.limits.article_bytes = static_cast<std::uintmax_t>(
+                   megabytes * static_cast<double>(megabyte));
+           },
+           "skip larger articles (default: 32)")
+        ->option_text("MB")
+        ->check(CLI::Range(0.001, 4096.0));
+}
+
+void check(const Options& options) {
+    if (!options.dump.empty() && options.sources.empty())
+        throw Error("--dump needs a file");
+    if (options.verbose && options.quiet)
+        throw Error("--verbose and --quiet exclude each other");
+    if (options.dry_run && options.rebuild)
+        throw Error("--dry-run and --rebuild exclude each other",
+                    "a rebuild reads every file anew");
+}
+
+}  // namespace
+
+Options parse_options(int argc, const char* const* argv) {
+    Options options;
+    CLI::App app(about, "ibid-index");
+    app.set_help_flag("-h,--help", "print this help");
+    app.set_version_flag("--version", "ibid-index " IBID_VERSION,
+                         "print the version");
+    app.footer(epilogue);
+    app.get_formatter()->column_width(28);
+    app.get_formatter()->label("OPTIONS", "OPTION...");
+    app.get_formatter()->label("Positionals", "What to index");
+    describe_actions(app, options);
+    describe_manners(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        options.answer = app.help();
+        return options;
+    } catch (const CLI::CallForVersion& version) {
+        options.answer = std::string(version.what()) + "\n";
+        return options;
+    } catch (const CLI::ParseError& error) {
+        throw Error(error.what(), "ibid-index --help lists the options");
+    }
+    check(options);
+    return options;
+}
+
+std::string short_help() {
+    return "usage: ibid-index [OPTION...] DIR...\n"
+           "\n"
+           "  ibid-index articles     index the folder articles\n"
+           "  ibid-index              bring the nearest index up to date\n"
+           "  ibid-index --help       say more\n";
+}
+
+}  // namespace ibid

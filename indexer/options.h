@@ -1,0 +1,32 @@
+// The command line of ibid-index -> Options.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "read/reader.h"
+
+namespace ibid {
+
+struct Options {
+    std::vector<std::filesystem::path> sources;  // folders, files, "-"
+    std::filesystem::path index;                 // -d; empty when not given
+    bool dry_run = false;
+    bool rebuild = false;
+    bool verbose = false;
+    bool quiet = false;
+    bool progress = true;
+    ReadLimits limits;
+    std::string dump;    // "document", "passages", "entries"
+    std::string answer;  // what --help or --version print; then nothing runs
+};
+
+// Throws ibid::Error when the line makes no sense.
+Options parse_options(int argc, const char* const* argv);
+
+// The lines that a call without anything to do gets.
+std::string short_help();
+
+}  // namespace ibid

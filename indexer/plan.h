@@ -1,0 +1,40 @@
+// The files that were found and those that are known -> what to do with each.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "known_files.h"
+#include "read/sidecar.h"
+#include "read/source_file.h"
+#include "roots.h"
+
+namespace ibid {
+
+enum class Verdict {
+    fresh,    // not known: read it
+    changed,  // its bytes, its sidecar row or the recipe differ: read it again
+    again,    // the last run could not finish it: read it again
+    touched,  // only its time differs: remember that
+    same,     // leave it alone
+    gone,     // remove its articles
+};
+
+struct Task {
+    Verdict verdict = Verdict::same;
+    SourceFile file;  // of a file that is gone: only its name
+};
+
+// Files that are gone come first, so that an article which has moved to
+// another file finds its id free.
+std::vector<Task> make_plan(const std::vector<SourceFile>& found,
+                            const KnownFiles& known, const Roots& searched,
+                            Sidecars& sidecars, std::string_view recipe);
+
+bool is_to_be_read(Verdict verdict);
+
+// "new", "changed", "removed", "unchanged", as reports say it.
+std::string_view verdict_name(Verdict verdict);
+
+}  // namespace ibid

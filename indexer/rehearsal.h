@@ -1,0 +1,21 @@
+// A plan -> what carrying it out would do, said file by file (--dry-run).
+//
+//   new reports/a.jsonl (24 articles)
+//   removed reports/b.md (1 article)
+//   would read 1 file (24 articles), remove 1 file (1 article); 0 failed
+#pragma once
+
+#include <vector>
+
+#include "known_files.h"
+#include "plan.h"
+#include "read/reader.h"
+#include "read/sidecar.h"
+#include "report.h"
+
+namespace ibid {
+
+void rehearse(const std::vector<Task>& plan, const KnownFiles& known,
+              Sidecars& sidecars, const ReadLimits& limits, Report& report);
+
+}  // namespace ibid

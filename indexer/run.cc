@@ -1,0 +1,194 @@
+#include "run.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <ibid/error.h>
+#include <ibid/writer.h>
+
+#include "dump.h"
+#include "pipeline.h"
+#include "place.h"
+#include "read/walk.h"
+#include "rebuild.h"
+#include "rehearsal.h"
+#include "text/hash.h"
+
+namespace ibid {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* roots_note = "roots";
+constexpr const char* trouble_note = "trouble";
+constexpr int exit_trouble = 2;
+constexpr int exit_interrupted = 130;
+
+// What is found before anything is written.
+struct Job {
+    const Options& options;
+    fs::path index;
+    std::vector<fs::path> sources;
+    Listing listing;
+    Sidecars sidecars;
+};
+
+std::vector<fs::path> sources_of(const Options& options,
+                                 const fs::path& index) {
+    if (!options.sources.empty()) return options.sources;
+    if (!holds_index(index))
+        throw Error("no index at " + index.string(),
+                    "make one with: ibid-index FOLDER");
+    Roots roots(index);
+    roots.add_note(Writer(index).note(roots_note));
+    if (roots.paths().empty())
+        throw Error("the index " + index.string() +
+                        " does not say which folders it was made from",
+                    "name them: ibid-index FOLDER...");
+    return roots.paths();
+}
+
+Error no_articles(const Job& job, std::size_t failed) {
+    std::string where;
+    for (const fs::path& source : job.sources)
+        where += (where.empty() ? "" : ", ") +
+                 (source == "-" ? "standard input" : source.string());
+    if (failed > 0)
+        return Error("no articles found in " + where + ": " +
+                     counted(failed, "file") + " skipped");
+    return Error("no articles found in " + where,
+                 holds_index(job.index)
+                     ? "the index is as it was; if its articles are gone for "
+                       "good, delete " +
+                           job.index.string()
+                     : "ibid-index reads .txt, .md and .jsonl files");
+}
+
+Report::Voice voice_of(const Options& options) {
+    if (options.verbose) return Report::Voice::verbose;
+    return options.quiet ? Report::Voice::quiet : Report::Voice::normal;
+}
+
+// A file that was too large may be small enough for another limit.
+std::string recipe_of(const Writer& writer, const Options& options) {
+    return short_id(writer.recipe() + "/" +
+                    std::to_string(options.limits.article_bytes));
+}
+
+Roots searched_roots(const Job& job) {
+    Roots roots(job.index);
+    for (const fs::path& source : job.sources) roots.add(source);
+    for (const Failure& failure : job.listing.failures)
+        roots.except(failure.file);
+    return roots;
+}
+
+// Says which folders and tables could not be read; returns it as a note.
+std::string report_trouble(Job& job, Report& report) {
+    std::vector<Failure> failures = job.listing.failures;
+    for (Failure& failure : job.sidecars.take_failures())
+        failures.push_back(std::move(failure));
+    std::string note;
+    for (const Failure& failure : failures) {
+        report.skipped(failure);
+        note += failure.file + ": " + failure.what + "\n";
+    }
+    return note;
+}
+
+std::string all_roots(const Writer& writer, const Job& job) {
+    Roots roots(job.index);
+    roots.add_note(writer.note(roots_note));
+    for (const fs::path& source : job.sources) roots.add(source);
+    return roots.to_note();
+}
+
+// A run that finds nothing changed shall leave the index untouched.
+void set_note(Writer& writer, const char* key, const std::string& value) {
+    if (writer.note(key) != value) writer.set_note(key, value);
+}
+
+int rehearse_job(Job& job) {
+    std::optional<Writer> writer;
+    if (holds_index(job.index)) writer.emplace(job.index);
+    const KnownFiles known = writer ? KnownFiles(*writer) : KnownFiles();
+    const std::string recipe =
+        writer ? recipe_of(*writer, job.options) : std::string();
+    Progress progress(false);
+    Report report(voice_of(job.options), progress);
+    const std::vector<Task> plan = make_plan(
+        job.listing.files, known, searched_roots(job), job.sidecars, recipe);
+    report_trouble(job, report);
+    rehearse(plan, known, job.sidecars, job.options.limits, report);
+    return 0;
+}
+
+// Brings the index in `dir` up to date; true when nothing interrupted it.
+bool update(Job& job, const fs::path& dir) {
+    FreshIndex fresh(dir);
+    Writer writer(dir);
+    KnownFiles known(writer);
+    Progress progress(job.options.progress && !job.options.quiet);
+    Report report(voice_of(job.options), progress);
+    Run run{writer, known, report, recipe_of(writer, job.options)};
+
+    const std::vector<Task> plan =
+        make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
+                  run.recipe);
+    set_note(writer, trouble_note, report_trouble(job, report));
+    set_note(writer, roots_note, all_roots(writer, job));
+    const bool whole =
+        carry_out(plan, run, job.sidecars, job.options.limits, progress);
+    report.finish();
+    if (run.committed) fresh.keep();
+    const IndexSize size = writer.size();
+    if (whole && size.articles == 0)
+        throw no_articles(job, report.counts().failed);
+    report.line(summary("indexed", size, report.counts()));
+    return whole;
+}
+
+int say_interrupted(const char* what_remains) {
+    std::fprintf(stderr, "ibid-index: interrupted; %s\n", what_remains);
+    return exit_interrupted;
+}
+
+int rebuild(Job& job) {
+    Rebuild rebuild(job.index);
+    if (!update(job, rebuild.aside()))
+        return say_interrupted("the old index is as it was");
+    rebuild.swap_in();
+    return 0;
+}
+
+}  // namespace
+
+int run(const Options& options) {
+    const fs::path index = find_index(options);
+    if (!options.dump.empty()) {
+        check_sources(options.sources);
+        return dump(options, walk(options.sources, index));
+    }
+    if (index.empty()) {
+        std::fputs(short_help().c_str(), stderr);
+        return exit_trouble;
+    }
+    Job job{options, index, sources_of(options, index), {}, {}};
+    check_sources(job.sources);
+    job.listing = walk(job.sources, index);
+    if (job.listing.files.empty())
+        throw no_articles(job, job.listing.failures.size());
+    if (options.dry_run) return rehearse_job(job);
+    if (options.rebuild && holds_index(index)) return rebuild(job);
+    if (update(job, index)) return 0;
+    return say_interrupted(
+        "what was done is in the index, run it again "
+        "for the rest");
+}
+
+}  // namespace ibid

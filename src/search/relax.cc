@@ -1,0 +1,57 @@
+#include "search/relax.h"
+
+#include <algorithm>
+
+namespace ibid {
+
+namespace {
+
+bool is_words(const Query& query) {
+    return query.type == Query::Type::word ||
+           query.type == Query::Type::phrase || query.type == Query::Type::any;
+}
+
+// A phrase asks for its words one by one.
+void add_words(const Query& query, std::vector<Query>& words) {
+    if (query.type != Query::Type::phrase || !query.field.empty()) {
+        words.push_back(query);
+        return;
+    }
+    for (const std::string& word : query.words) {
+        Query one = query;
+        one.type = Query::Type::word;
+        one.words = {word};
+        words.push_back(std::move(one));
+    }
+}
+
+Query joined(Query::Type type, std::vector<Query> parts) {
+    if (parts.size() == 1) return std::move(parts.front());
+    Query query;
+    query.type = type;
+    query.parts = std::move(parts);
+    return query;
+}
+
+}  // namespace
+
+std::optional<Query> relax(const Query& query) {
+    const std::vector<Query> parts = query.type == Query::Type::all
+                                         ? query.parts
+                                         : std::vector<Query>{query};
+    std::vector<Query> words;
+    std::vector<Query> conditions;
+    for (const Query& part : parts) {
+        if (part.optional) continue;
+        if (is_words(part))
+            add_words(part, words);
+        else
+            conditions.push_back(part);
+    }
+    if (words.size() < 2) return std::nullopt;
+    conditions.insert(conditions.begin(),
+                      joined(Query::Type::any, std::move(words)));
+    return joined(Query::Type::all, std::move(conditions));
+}
+
+}  // namespace ibid

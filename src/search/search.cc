@@ -1,0 +1,119 @@
+#include "search/search.h"
+
+#include "search/explain.h"
+#include "search/facets.h"
+#include "search/highlight.h"
+#include "search/hits.h"
+#include "search/matcher.h"
+#include "search/order.h"
+#include "search/parse.h"
+#include "search/relax.h"
+#include "search/resolve.h"
+#include "search/suggest.h"
+#include "search/translate.h"
+#include "store/terms.h"
+
+namespace ibid {
+
+namespace {
+
+constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
+
+// The query and the filters as one conjunction.
+ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
+    ParsedQuery parsed = parse(text);
+    if (options.filters.empty()) return parsed;
+    std::vector<Query> parts;
+    if (parsed.query.type == Query::Type::all)
+        parts = std::move(parsed.query.parts);
+    else if (parsed.query.type != Query::Type::everything)
+        parts.push_back(std::move(parsed.query));
+    for (const Filter& filter : options.filters)
+        parts.push_back(parse_filter(filter));
+    Query all;
+    all.type = Query::Type::all;
+    all.parts = std::move(parts);
+    parsed.query =
+        all.parts.size() == 1 && all.parts[0].type != Query::Type::none
+            ? std::move(all.parts[0])
+            : std::move(all);
+    return parsed;
+}
+
+void refuse_remarks(const std::vector<Remark>& remarks) {
+    if (!remarks.empty())
+        throw Error("the query is not clear: " + remarks.front().text);
+}
+
+std::string xapian_text(const Query& query, std::uint32_t kinds,
+                        Analyzer& analyzer) {
+    std::vector<Xapian::Query> wanted;
+    for (int i = 0; i < kind_count; ++i)
+        if (kinds >> i & 1u)
+            wanted.emplace_back(kind_term(static_cast<Kind>(i)));
+    return Xapian::Query(Xapian::Query::OP_FILTER, translate(query, analyzer),
+                         Xapian::Query(Xapian::Query::OP_OR, wanted.begin(),
+                                       wanted.end()))
+        .get_description();
+}
+
+std::vector<Hit> load(const Query& query, const std::vector<Match>& matches,
+                      const SearchOptions& options, const Shards& shards,
+                      Analyzer& analyzer) {
+    std::vector<std::vector<std::string>> reasons(matches.size());
+    if (options.explain) reasons = explain(query, shards, matches, analyzer);
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const Match& match = matches[i];
+        Hit& hit =
+            hits.emplace_back(load_hit(shards, match.shard, match.document));
+        hit.rank = options.offset + i + 1;
+        hit.score = match.score;
+        hit.highlights = highlight(query, hit.passage, analyzer);
+        hit.reasons = std::move(reasons[i]);
+        add_context(hit, shards, match.shard, match.document, options.context);
+    }
+    return hits;
+}
+
+}  // namespace
+
+Results search(std::string_view text, const SearchOptions& options,
+               const Shards& shards, Analyzer& analyzer) {
+    ParsedQuery parsed = parse_all(text, options);
+    Query query = std::move(parsed.query);
+    Results results;
+    results.query.text = text;
+    results.query.remarks = std::move(parsed.remarks);
+    resolve(query, shards, results.query.remarks);
+    if (options.strict) refuse_remarks(results.query.remarks);
+
+    MatchRequest request;
+    request.facets = facet_fields(options.facets);
+    if (!names_kinds(query)) request.kinds = body_only;
+    Matches matches = match(query, shards, request, analyzer);
+    results.suggestions = suggest(query, text, shards, analyzer);
+    results.query.words = describe(query);
+    if (matches.count.passages == 0 && options.limit > 0) {
+        if (const auto some = relax(query)) {
+            Matches found = match(*some, shards, request, analyzer);
+            if (found.count.passages > 0) {
+                matches = std::move(found);
+                query = *some;
+                results.query.relaxed = true;
+            }
+        }
+    }
+    results.count = matches.count;
+    results.facets = make_facets(matches.facets, options.facets, shards);
+    const std::vector<Match> selected =
+        select(std::move(matches.ranked), options, shards);
+    results.hits = load(query, selected, options, shards, analyzer);
+    if (options.explain) {
+        results.query.tree = to_string(query);
+        results.query.xapian = xapian_text(query, request.kinds, analyzer);
+    }
+    return results;
+}
+
+}  // namespace ibid

@@ -1,0 +1,29 @@
+// Shard: one index of those that a search goes over, at one committed state.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <xapian.h>
+
+#include "store/columns.h"
+#include "store/database.h"
+
+namespace ibid {
+
+struct Shard {
+    explicit Shard(const std::filesystem::path& folder)
+        : dir(folder),
+          database(open_database(folder)),
+          columns(folder, database),
+          totals(read_totals(database)) {}
+
+    std::filesystem::path dir;
+    Xapian::Database database;
+    Columns columns;
+    Totals totals;
+};
+
+using Shards = std::vector<Shard>;
+
+}  // namespace ibid

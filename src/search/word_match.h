@@ -1,0 +1,65 @@
+// Whether a word in a passage is the one that a query asks for.
+//
+//   WordMatch veto({Query::Form::stemmed, "vetoed"}, analyzer);
+//   veto.bind(segment);
+//   veto(word_id);             // true for "veto", "vetoes", "vetoing"
+//
+// Bound to a segment it compares numbers; with a Term, as highlighting does, it
+// compares words.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "search/query.h"
+#include "store/segment.h"
+#include "text/analyzer.h"
+
+namespace ibid {
+
+class WordMatch {
+public:
+    WordMatch(Query::Form form, std::string word, Analyzer& analyzer)
+        : form_(form), word_(std::move(word)), stem_(analyzer.stem(word_)) {}
+
+    Query::Form form() const { return form_; }
+    const std::string& word() const { return word_; }
+    const std::string& stem() const { return stem_; }
+
+    void bind(const Segment& segment);
+    bool operator()(std::uint32_t word_id) const;
+    bool operator()(const Term& term) const;
+
+private:
+    Query::Form form_;
+    std::string word_;
+    std::string stem_;
+    const Segment* segment_ = nullptr;
+    std::optional<std::uint32_t> id_;  // of the word or of its stem
+    std::vector<bool> begins_so_;      // by word id, for a prefix
+};
+
+// Where the words stand side by side in this order: calls each(i) with the
+// index of the first. Items are Terms, or the word ids of the segment that the
+// words are bound to.
+template <class Item, class Each>
+void each_run(const std::vector<WordMatch>& words,
+              const std::vector<Item>& items, Each each) {
+    for (std::size_t begin = 0; begin + words.size() <= items.size(); ++begin) {
+        std::size_t same = 0;
+        while (same < words.size() && words[same](items[begin + same])) ++same;
+        if (same == words.size()) each(begin);
+    }
+}
+
+template <class Item>
+std::uint32_t count_runs(const std::vector<WordMatch>& words,
+                         const std::vector<Item>& items) {
+    std::uint32_t runs = 0;
+    each_run(words, items, [&](std::size_t) { ++runs; });
+    return runs;
+}
+
+}  // namespace ibid

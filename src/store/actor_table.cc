@@ -1,0 +1,96 @@
+#include "store/actor_table.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "store/packing.h"
+#include "store/terms.h"
+
+namespace ibid {
+
+namespace {
+
+const std::string id_key = "actor:";
+const std::string name_key_prefix = "actor-name:";
+
+std::string key_of_name(std::string_view name) {
+    return make_term(name_key_prefix, name_key(name));
+}
+
+std::string pack_actor(const LexiconEntry& entry) {
+    Packer out;
+    out.string(entry.name);
+    out.string(entry.kind);
+    out.list(entry.names,
+             [&](const ActorName& name) { out.string(name.text); });
+    return out.take();
+}
+
+Actor unpack_actor(std::string id, std::string_view bytes) {
+    Unpacker in(bytes);
+    Actor actor;
+    actor.id = std::move(id);
+    actor.name = in.string();
+    actor.kind = in.string();
+    in.list([&] {
+        std::string alias = in.string();
+        if (alias != actor.name) actor.aliases.push_back(std::move(alias));
+    });
+    return actor;
+}
+
+void clear(Xapian::WritableDatabase& database, const std::string& prefix) {
+    const std::vector<std::string> keys(database.metadata_keys_begin(prefix),
+                                        database.metadata_keys_end(prefix));
+    for (const std::string& key : keys) database.set_metadata(key, "");
+}
+
+}  // namespace
+
+void write_actors(Xapian::WritableDatabase& database, const Lexicon& lexicon) {
+    clear(database, id_key);
+    clear(database, name_key_prefix);
+    std::map<std::string, std::set<std::string>> ids_by_name;
+    for (const LexiconEntry& entry : lexicon.entries) {
+        database.set_metadata(id_key + entry.id, pack_actor(entry));
+        ids_by_name[key_of_name(entry.id)].insert(entry.id);
+        ids_by_name[key_of_name(entry.name)].insert(entry.id);
+        for (const ActorName& name : entry.names)
+            ids_by_name[key_of_name(name.text)].insert(entry.id);
+    }
+    for (const auto& [key, ids] : ids_by_name) {
+        Packer out;
+        out.list(ids, [&](const std::string& id) { out.string(id); });
+        database.set_metadata(key, out.take());
+    }
+}
+
+std::optional<Actor> read_actor(const Xapian::Database& database,
+                                const std::string& id) {
+    const std::string bytes = database.get_metadata(id_key + id);
+    if (bytes.empty()) return std::nullopt;
+    return unpack_actor(id, bytes);
+}
+
+std::vector<std::string> find_actors(const Xapian::Database& database,
+                                     std::string_view name) {
+    const std::string bytes = database.get_metadata(key_of_name(name));
+    std::vector<std::string> ids;
+    if (bytes.empty()) return ids;
+    Unpacker in(bytes);
+    in.list([&] { ids.push_back(in.string()); });
+    return ids;
+}
+
+std::vector<Actor> all_actors(const Xapian::Database& database) {
+    std::vector<Actor> actors;
+    for (auto key = database.metadata_keys_begin(id_key);
+         key != database.metadata_keys_end(id_key); ++key) {
+        const std::string id = (*key).substr(id_key.size());
+        actors.push_back(unpack_actor(id, database.get_metadata(*key)));
+    }
+    return actors;
+}
+
+}  // namespace ibid

@@ -1,0 +1,48 @@
+// The folder of an index, and the Xapian database in it.
+//
+//   DIR/xapian/    the truth: terms, values, records; commits are atomic
+//   DIR/columns/   arrays by document id, made from the above (columns.h)
+//   DIR/lock       who writes
+//
+// Metadata keys of the database: "schema", "recipe", "totals", "segments",
+// "actor:ID", "actor-name:NAME", "note:KEY".
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+#include <ibid/error.h>
+
+namespace ibid {
+
+std::filesystem::path database_dir(const std::filesystem::path& dir);
+std::filesystem::path columns_dir(const std::filesystem::path& dir);
+std::filesystem::path lock_file(const std::filesystem::path& dir);
+
+// Opens for reading. Throws ibid::Error with a way out when there is no index,
+// when it is of another schema version, or is no index at all.
+Xapian::Database open_database(const std::filesystem::path& dir);
+
+// Opens for writing; makes the folder and an empty index when there is none.
+// The caller holds the Lock.
+Xapian::WritableDatabase open_writable(const std::filesystem::path& dir);
+
+// Makes the folder of an index, or throws when `dir` is something else.
+void make_index_dir(const std::filesystem::path& dir);
+
+// A Xapian error as ours.
+Error database_error(const std::filesystem::path& dir,
+                     const Xapian::Error& error);
+
+// A sum over all passages that ranking needs.
+struct Totals {
+    std::uint64_t tokens = 0;  // of all passages' texts
+    std::uint64_t passages = 0;
+};
+Totals read_totals(const Xapian::Database& database);
+void write_totals(Xapian::WritableDatabase& database, const Totals& totals);
+
+}  // namespace ibid

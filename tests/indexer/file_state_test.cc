@@ -1,0 +1,135 @@
+#include "../../indexer/file_state.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "run_program.h"
+
+namespace ibid {
+
+namespace {
+
+FileState example() {
+    FileState state;
+    state.name = "reports/one.jsonl";
+    state.size = 4096;
+    state.modified = 1'700'000'000'123'456'789;
+    state.content = "c0ffee";
+    state.sidecar = "5eed";
+    state.recipe = "1.abc";
+    state.articles = {"reports/one.jsonl#1", "reports/one.jsonl#3"};
+    state.failed = 1;
+    state.failures = {{"reports/one.jsonl", 2, "is not JSON"}};
+    return state;
+}
+
+void check_same(const FileState& a, const FileState& b) {
+    CHECK(a.name == b.name);
+    CHECK(a.size == b.size);
+    CHECK(a.modified == b.modified);
+    CHECK(a.content == b.content);
+    CHECK(a.sidecar == b.sidecar);
+    CHECK(a.recipe == b.recipe);
+    CHECK(a.articles == b.articles);
+    CHECK(a.failed == b.failed);
+    REQUIRE(a.failures.size() == b.failures.size());
+    for (std::size_t i = 0; i < a.failures.size(); ++i) {
+        CHECK(a.failures[i].file == b.failures[i].file);
+        CHECK(a.failures[i].line == b.failures[i].line);
+        CHECK(a.failures[i].what == b.failures[i].what);
+    }
+}
+
+std::string random_bytes(std::mt19937& random) {
+    static constexpr std::string_view alphabet{"ab \\\n\0n\xff/", 9};
+    std::string bytes(random() % 12, ' ');
+    for (char& c : bytes) c = alphabet[random() % alphabet.size()];
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a file state is kept as text that a person can read") {
+    CHECK(to_string(example()) ==
+          "ibid-file 1\n"
+          "name reports/one.jsonl\n"
+          "size 4096\n"
+          "modified 1700000000123456789\n"
+          "content c0ffee\n"
+          "sidecar 5eed\n"
+          "recipe 1.abc\n"
+          "failed 1\n"
+          "article reports/one.jsonl#1\n"
+          "article reports/one.jsonl#3\n"
+          "failure 2 is not JSON\n");
+}
+
+TEST_CASE("a file state comes back as it was") {
+    const auto back = parse_file_state(to_string(example()));
+    REQUIRE(back);
+    check_same(*back, example());
+}
+
+TEST_CASE("file states of any bytes come back as they were") {
+    std::mt19937 random(7);
+    for (int round = 0; round < 500; ++round) {
+        FileState state;
+        state.name = "x" + random_bytes(random);
+        state.size = random();
+        state.modified = -static_cast<std::int64_t>(random());
+        state.content = random_bytes(random);
+        state.sidecar = random_bytes(random);
+        state.recipe = random_bytes(random);
+        for (auto n = random() % 4; n > 0; --n)
+            state.articles.push_back(random_bytes(random));
+        for (auto n = random() % 4; n > 0; --n)
+            state.failures.push_back(
+                {state.name, random() % 9, random_bytes(random)});
+        const auto back = parse_file_state(to_string(state));
+        REQUIRE(back);
+        check_same(*back, state);
+    }
+}
+
+TEST_CASE("text that is no file state is refused") {
+    const char* cases[] = {
+        "",
+        "ibid-file",
+        "ibid-file 2\nname a\n",              // of another version
+        "ibid-file 1\n",                      // has no name
+        "ibid-file 1\nname a\ncolour red\n",  // an unknown field
+        "ibid-file 1\nname a\nsize\n",
+        "ibid-file 1\nname a\nsize many\n",
+        "ibid-file 1\nname a\nsize 12x\n",
+        "ibid-file 1\nname a\nfailure x is not JSON\n",
+    };
+    for (const char* text : cases) {
+        CAPTURE(text);
+        CHECK_FALSE(parse_file_state(text));
+    }
+}
+
+TEST_CASE("a fingerprint tells contents apart") {
+    test::TempDir dir;
+    const auto print = [&dir](std::string_view text) {
+        test::write_file(dir.path() / "file", text);
+        return content_fingerprint(dir.path() / "file");
+    };
+    const std::string piece(1u << 20, 'x');
+    CHECK(print("one") == print("one"));
+    CHECK(print("one") != print("two"));
+    CHECK(print("") == print(""));
+    CHECK(print("") != "");
+    CHECK(print(piece) != print(piece + "y"));
+    CHECK(print(piece + piece) != print(piece));
+    CHECK(print(piece + "y" + piece) != print(piece + piece + "y"));
+}
+
+TEST_CASE("a file that cannot be read has no fingerprint") {
+    test::TempDir dir;
+    CHECK(content_fingerprint(dir.path() / "none") == "");
+    CHECK(content_fingerprint(dir.path()) == "");
+}
+
+}  // namespace ibid

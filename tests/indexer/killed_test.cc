@@ -1,0 +1,125 @@
+// Runs that do not come to their end: the index stays whole, and the next run
+// completes it.
+#include <doctest/doctest.h>
+
+#include <ibid/writer.h>
+
+#include <chrono>
+#include <csignal>
+#include <random>
+#include <thread>
+
+#include "indexed_folder.h"
+
+namespace ibid::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr int small_files = 300;
+
+void write_small_files(const fs::path& folder) {
+    for (int n = 0; n < small_files; ++n)
+        write_file(folder / (std::to_string(n) + ".jsonl"),
+                   wire_reports(n * 10, 10));
+}
+
+// The program makes the index once it listens to signals.
+void wait_for_start(const IndexedFolder& folder, Program& program) {
+    while (program.is_running() && !fs::exists(folder.index() / "xapian"))
+        std::this_thread::sleep_for(1ms);
+}
+
+}  // namespace
+
+TEST_CASE("an interrupted run keeps what was done") {
+    for (const int signal : {SIGINT, SIGTERM}) {
+        IndexedFolder folder;
+        fs::create_directories(folder.path());
+        Program program(folder.command({"-d", folder.index().string(), "-"}),
+                        {.folder = folder.path()});
+        REQUIRE(program.write(wire_reports(0, 2000)));
+        wait_for_start(folder, program);
+        program.send(signal);
+        // It stops at the next article, long before the end of these.
+        program.write(wire_reports(2000, 20'000));
+        const Ended ended = program.wait();
+        CHECK(ended.status == 130);
+        CAPTURE(ended.err);
+        CHECK(contains(ended.err, "ibid-index: interrupted; "));
+
+        const Ended again = folder.run({"-d", folder.index().string(), "-"},
+                                       {.input = wire_reports(0, 3000)});
+        CHECK(again.status == 0);
+        CHECK(contains(again.out, "; 0 failed"));
+        CHECK(Writer(folder.index()).size().articles >= 3000);
+    }
+}
+
+TEST_CASE("an interrupted run over files is completed by the next") {
+    std::mt19937 random(11);
+    for (int round = 0; round < 4; ++round) {
+        IndexedFolder folder;
+        write_small_files(folder.path());
+        Program program(folder.command({"articles"}),
+                        {.folder = folder.above()});
+        wait_for_start(folder, program);
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 300));
+        program.send(SIGINT);
+        const Ended ended = program.wait();
+        CHECK((ended.status == 0 || ended.status == 130));
+
+        const Ended again = folder.run({"articles"});
+        CHECK(again.status == 0);
+        CHECK(again.err == "");
+        CHECK(contains(again.out, "indexed 3000 articles (3000 passages)"));
+    }
+}
+
+TEST_CASE("a killed run leaves a whole index that the next run completes") {
+    std::mt19937 random(13);
+    for (int round = 0; round < 6; ++round) {
+        IndexedFolder folder;
+        write_articles(folder.path());
+        folder.run({"articles"});
+        write_small_files(folder.path());
+        std::vector<std::string> arguments{"articles"};
+        if (round % 2 == 1) arguments.push_back("--rebuild");
+        {
+            Program program(folder.command(arguments),
+                            {.folder = folder.above()});
+            std::this_thread::sleep_for(
+                std::chrono::milliseconds(random() % 400));
+            program.send(SIGKILL);
+            program.wait();
+        }
+        CHECK(Writer(folder.index()).size().articles >= 5);
+        const Ended again = folder.run({"articles"});
+        CHECK(again.status == 0);
+        CHECK(again.err == "");
+        CHECK(contains(again.out, "indexed 3005 articles"));
+    }
+}
+
+TEST_CASE("an interrupted rebuild leaves the old index") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    Program program(
+        folder.command({"--rebuild", "-d", folder.index().string(), "-"}),
+        {.folder = folder.above()});
+    while (program.is_running() &&
+           !fs::exists(folder.index() / "rebuild/xapian"))
+        std::this_thread::sleep_for(1ms);
+    program.send(SIGINT);
+    program.write(wire_reports(0, 20'000));
+    const Ended ended = program.wait();
+    CHECK(ended.status == 130);
+    CHECK(contains(ended.err, "the old index is as it was"));
+    CHECK_FALSE(fs::exists(folder.index() / "rebuild"));
+    CHECK(Writer(folder.index()).size().articles == 5);
+}
+
+}  // namespace ibid::test

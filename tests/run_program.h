@@ -1,0 +1,79 @@
+// Runs a program as a shell would, for the tests of the command line.
+//
+//   TempDir dir;
+//   Ended ended = run_program({ibid_index, "articles"}, {.folder =
+//   dir.path()}); CHECK(ended.status == 0);
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ibid::test {
+
+struct Surroundings {
+    std::filesystem::path folder = {};  // to run in; empty: this process's own
+    std::string input = {};             // on standard input
+    std::vector<std::string> environment = {};  // "NAME=value", besides our own
+    std::uintmax_t largest_file = 0;            // bytes it may write; 0: any
+    bool terminal = false;                      // standard error is a terminal
+};
+
+struct Ended {
+    int status = -1;  // exit status; 128 + N when signal N ended it
+    std::string out;
+    std::string err;
+};
+
+// A program that runs beside the test. Its standard input stays open until it
+// is written and closed here.
+class Program {
+public:
+    Program(const std::vector<std::string>& command,
+            const Surroundings& surroundings);
+    ~Program();  // kills what still runs
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    pid_t id() const { return child_; }
+    // False when the program has closed its standard input.
+    bool write(std::string_view text);
+    void close_input();
+    void send(int signal);
+    bool is_running();
+    Ended wait();
+
+private:
+    struct Streams;
+    std::unique_ptr<Streams> streams_;
+    pid_t child_ = -1;
+    int raw_status_ = 0;
+    bool ended_ = false;
+};
+
+Ended run_program(const std::vector<std::string>& command,
+                  const Surroundings& surroundings = {});
+
+// A folder that vanishes with the object.
+class TempDir {
+public:
+    TempDir();
+    ~TempDir();
+    TempDir(const TempDir&) = delete;
+    TempDir& operator=(const TempDir&) = delete;
+
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+// Makes the folders above the file, too.
+void write_file(const std::filesystem::path& file, std::string_view text);
+
+}  // namespace ibid::test
