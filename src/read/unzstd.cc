@@ -25,8 +25,6 @@ public:
     std::size_t read(char* out, std::size_t size) {
         ZSTD_outBuffer output{out, size, 0};
         while (output.pos == 0) {
-            if (!damage_.empty())
-                throw ReadError("holds a damaged zstd stream: " + damage_);
             if (input_.pos == input_.size && !flushing_ && !refill()) {
                 if (inside_frame_)
                     throw ReadError("is cut off: its zstd stream has no end");
@@ -47,8 +45,9 @@ private:
     void decompress(ZSTD_outBuffer& output) {
         const std::size_t result =
             ZSTD_decompressStream(context_.get(), &output, &input_);
-        // The bytes before the damage are in the output all the same.
-        if (ZSTD_isError(result)) damage_ = ZSTD_getErrorName(result);
+        if (ZSTD_isError(result))
+            throw ReadError(std::string("holds a damaged zstd stream: ") +
+                            ZSTD_getErrorName(result));
         inside_frame_ = result != 0;
         // A full output buffer may have left decompressed bytes behind.
         flushing_ = inside_frame_ && output.pos == output.size;
@@ -64,7 +63,6 @@ private:
     ZSTD_inBuffer input_{nullptr, 0, 0};
     bool inside_frame_ = false;
     bool flushing_ = false;
-    std::string damage_;
 };
 
 }  // namespace
