@@ -44,9 +44,9 @@ std::vector<ActorMention> Annotator::Impl::find_actors(
         at += match.words;
         if (match.entry == NameTrie::nobody) continue;
         const Actor& actor = actors_[match.entry];
-        mentions.push_back({actor.id, span, match.inferred});
+        mentions.push_back({actor.id, span, match.inferred, {}});
         if (!actor.acts_for.empty())
-            mentions.push_back({actor.acts_for, span, true});
+            mentions.push_back({actor.acts_for, span, true, {}});
     }
     return mentions;
 }

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "text/letters.h"
+
 namespace ibid {
 
 namespace {
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // The number that all of `digits` make; -1 when something else is in it.
 int to_number(std::string_view digits) {
@@ -77,10 +75,7 @@ int DateWords::year(std::size_t i) const {
 int DateWords::decade(std::size_t i) const {
     const std::string_view written = surface(i);
     const bool plain = written.size() == 5 && written.back() == 's';
-    const std::string_view after = gap_after(i);
-    const bool possessive =
-        after.substr(0, 2) == "'s" || after.substr(0, 4) == "\xE2\x80\x99s";
-    if (!plain && !possessive) return 0;
+    if (!plain && !has_possessive(i)) return 0;
     const int year = year_of(plain ? written.substr(0, 4) : written);
     return year % 10 == 0 ? year : 0;
 }
@@ -88,6 +83,11 @@ int DateWords::decade(std::size_t i) const {
 int DateWords::number(std::size_t i) const {
     const std::string_view written = surface(i);
     return written.size() <= 2 ? std::max(to_number(written), 0) : 0;
+}
+
+bool DateWords::has_possessive(std::size_t i) const {
+    const std::string_view after = gap_after(i);
+    return after.substr(0, 2) == "'s" || after.substr(0, 4) == "\xE2\x80\x99s";
 }
 
 std::string_view DateWords::gap_after(std::size_t i) const {
@@ -103,7 +103,7 @@ std::string_view DateWords::gap_before(std::size_t i) const {
     return text_.substr(0, span(0).start);
 }
 
-bool is_space(std::string_view gap, std::string_view signs) {
+bool is_space_gap(std::string_view gap, std::string_view signs) {
     constexpr std::size_t longest = 3;
     if (gap.empty() || gap.size() > longest) return false;
     std::size_t found = 0;
@@ -115,7 +115,7 @@ bool is_space(std::string_view gap, std::string_view signs) {
     return gap.back() == ' ';
 }
 
-bool is_dash(std::string_view gap) {
+bool is_dash_gap(std::string_view gap) {
     if (!gap.empty() && gap.front() == ' ') gap.remove_prefix(1);
     if (!gap.empty() && gap.back() == ' ') gap.remove_suffix(1);
     if (gap == "-") return true;

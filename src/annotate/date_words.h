@@ -27,6 +27,8 @@ public:
     int decade(std::size_t i) const;  // "1990s": 1990
     int number(std::size_t i) const;  // one or two digits
 
+    bool has_possessive(std::size_t i) const;  // "1990's", "men’s"
+
     // The text between word i and the one after it, to the text's ends.
     std::string_view gap_after(std::size_t i) const;
     std::string_view gap_before(std::size_t i) const;
@@ -37,9 +39,9 @@ private:
 };
 
 // A gap of spaces with at most one of the signs in `signs`.
-bool is_space(std::string_view gap, std::string_view signs = {});
+bool is_space_gap(std::string_view gap, std::string_view signs = {});
 
 // A hyphen or a dash, with or without spaces around it.
-bool is_dash(std::string_view gap);
+bool is_dash_gap(std::string_view gap);
 
 }  // namespace ibid

@@ -6,6 +6,7 @@
 
 #include "annotate/date_words.h"
 #include "annotate/lone_year.h"
+#include "text/letters.h"
 
 namespace ibid {
 
@@ -86,7 +87,7 @@ DateFinder::Maybe DateFinder::read(std::size_t i) {
         return day ? day : read_month(i);
     }
     const std::string_view word = words_.word(i);
-    if (word.empty() || word[0] < '0' || word[0] > '9') return {};
+    if (word.empty() || !is_ascii_digit(word[0])) return {};
     if (const Maybe found = read_numbers(i)) return found;
     if (const Maybe found = read_day_first(i)) return found;
     if (const Maybe found = read_decade(i)) return found;
@@ -136,23 +137,23 @@ DateFinder::Maybe DateFinder::read_day_first(std::size_t i) const {
     if (day == 0) return {};
     int day_to = day;
     std::size_t at = i + 1;
-    if (is_dash(words_.gap_after(i)) && words_.day(at) != 0)
+    if (is_dash_gap(words_.gap_after(i)) && words_.day(at) != 0)
         day_to = words_.day(at++);
     if (words_.word(at) == "of") ++at;
-    if (!is_space(words_.gap_before(at))) return {};
+    if (!is_space_gap(words_.gap_before(at))) return {};
     const int month = words_.month(at);
-    if (month == 0 || !is_space(words_.gap_after(at), ",.")) return {};
+    if (month == 0 || !is_space_gap(words_.gap_after(at), ",.")) return {};
     return days(words_.year(at + 1), month, day, day_to, at + 2);
 }
 
 DateFinder::Maybe DateFinder::read_month_day(std::size_t i) const {
     const int day = words_.day(i + 1);
-    if (day == 0 || !is_space(words_.gap_after(i), ".")) return {};
+    if (day == 0 || !is_space_gap(words_.gap_after(i), ".")) return {};
     int day_to = day;
     std::size_t at = i + 2;
-    if (is_dash(words_.gap_before(at)) && words_.day(at) != 0)
+    if (is_dash_gap(words_.gap_before(at)) && words_.day(at) != 0)
         day_to = words_.day(at++);
-    if (!is_space(words_.gap_before(at), ",")) return {};
+    if (!is_space_gap(words_.gap_before(at), ",")) return {};
     return days(words_.year(at), words_.month(i), day, day_to, at + 1);
 }
 
@@ -163,12 +164,12 @@ DateFinder::Maybe DateFinder::read_month(std::size_t i) const {
     const bool linked = link == "to" || link == "and" || link == "through";
     if (linked && words_.month(at + 1) > month_to)
         month_to = words_.month(at + 1), at += 2;
-    else if (is_dash(words_.gap_before(at)) && words_.month(at) > month_to)
+    else if (is_dash_gap(words_.gap_before(at)) && words_.month(at) > month_to)
         month_to = words_.month(at++);
     else if (link == "of")
         ++at;
     const int year = words_.year(at);
-    if (year == 0 || !is_space(words_.gap_before(at), ",.")) return {};
+    if (year == 0 || !is_space_gap(words_.gap_before(at), ",.")) return {};
     return Found{{year, words_.month(i), 0}, {year, month_to, 0}, at + 1};
 }
 
@@ -182,7 +183,7 @@ DateFinder::Maybe DateFinder::read_year(std::size_t i) {
     const int year = years_.at(i);
     if (year == 0) return {};
     const std::string_view next = words_.surface(i + 1);
-    if (is_dash(words_.gap_after(i)) && next.size() == 2) {
+    if (is_dash_gap(words_.gap_after(i)) && next.size() == 2) {
         const int last = year - year % 100 + words_.number(i + 1);
         if (last > year) return Found{{year, 0, 0}, {last, 0, 0}, i + 2};
     }
@@ -192,7 +193,7 @@ DateFinder::Maybe DateFinder::read_year(std::size_t i) {
 // The date at word i and the one that a dash or "to" ties to it, as one.
 DateFinder::Maybe DateFinder::join(std::size_t i, const Found& first) {
     if (first.from != first.to || first.end >= words_.size()) return {};
-    const bool dash = is_dash(words_.gap_before(first.end));
+    const bool dash = is_dash_gap(words_.gap_before(first.end));
     if (!dash && !is_joined(i, first.end)) return {};
     const std::size_t next = first.end + (dash ? 0 : 1);
     Maybe second = read(next);

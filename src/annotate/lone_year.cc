@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/letters.h"
+
 namespace ibid {
 
 namespace {
@@ -25,36 +27,40 @@ constexpr auto certain_words =
                                      "its", "that", "the", "their", "this"});
 static_assert(std::is_sorted(certain_words.begin(), certain_words.end()));
 
+// With a round number a count, else a time: "about 1950", "about 1938".
+constexpr auto rough_words =
+    std::to_array<std::string_view>({"about", "around"});
+
 // Times as well, but also said of counts: "of 2000 tanks".
 constexpr auto weak_time_words = std::to_array<std::string_view>(
     {"by", "fiscal", "for", "of", "till", "to", "year", "years"});
 static_assert(std::is_sorted(weak_time_words.begin(), weak_time_words.end()));
 
 constexpr auto labels = std::to_array<std::string_view>(
-    {"about",     "all",        "almost",      "another",   "approximately",
-     "around",    "article",    "articles",    "at",        "bill",
-     "box",       "cable",      "channel",     "chapter",   "circtel",
-     "circular",  "deptel",     "despatch",    "document",  "embtel",
-     "exceeding", "executive",  "figure",      "flight",    "folder",
-     "form",      "highway",    "least",       "lot",       "most",
-     "nearly",    "no",         "nos",         "nsc",       "number",
-     "numbers",   "only",       "order",       "over",      "p",
-     "page",      "pages",      "para",        "paragraph", "pp",
-     "res",       "resolution", "resolutions", "room",      "roughly",
-     "route",     "section",    "serial",      "some",      "tel",
-     "telegram",  "telegrams",  "than",        "unscr",     "unscrs",
-     "volume"});
+    {"all",         "almost",    "another", "approximately", "article",
+     "articles",    "at",        "bill",    "box",           "cable",
+     "channel",     "chapter",   "circtel", "circular",      "deptel",
+     "despatch",    "document",  "embtel",  "exceeding",     "executive",
+     "figure",      "flight",    "folder",  "form",          "highway",
+     "least",       "lot",       "most",    "nearly",        "no",
+     "nos",         "nsc",       "number",  "numbers",       "only",
+     "order",       "over",      "p",       "page",          "pages",
+     "para",        "paragraph", "pp",      "res",           "resolution",
+     "resolutions", "room",      "roughly", "route",         "section",
+     "serial",      "some",      "tel",     "telegram",      "telegrams",
+     "than",        "unscr",     "unscrs",  "volume"});
 static_assert(std::is_sorted(labels.begin(), labels.end()));
 
 constexpr auto units = std::to_array<std::string_view>(
-    {"acres",  "am",      "barrels",  "billion",   "bn",         "casualties",
-     "deaths", "dollars", "est",      "feet",      "ft",         "gmt",
-     "hours",  "hrs",     "kg",       "kilograms", "kilometers", "kilometres",
-     "km",     "kms",     "lbs",      "local",     "men",        "meters",
-     "metres", "metric",  "miles",    "million",   "mm",         "mw",
-     "odd",    "people",  "per",      "percent",   "persons",    "pm",
-     "pounds", "rubles",  "soldiers", "sq",        "square",     "tonnes",
-     "tons",   "troops",  "utc",      "women",     "yards",      "yuan"});
+    {"acres",      "am",         "barrels", "bc",      "bce",      "billion",
+     "bn",         "casualties", "deaths",  "dollars", "est",      "feet",
+     "ft",         "gmt",        "hours",   "hrs",     "kg",       "kilograms",
+     "kilometers", "kilometres", "km",      "kms",     "lbs",      "local",
+     "men",        "meters",     "metres",  "metric",  "miles",    "million",
+     "mm",         "mw",         "odd",     "people",  "per",      "percent",
+     "persons",    "pm",         "pounds",  "rubles",  "soldiers", "sq",
+     "square",     "tonnes",     "tons",    "troops",  "utc",      "women",
+     "yards",      "yuan"});
 static_assert(std::is_sorted(units.begin(), units.end()));
 
 // Words in s that are no plurals.
@@ -76,8 +82,7 @@ int LoneYears::at(std::size_t i) {
     const std::string_view digits = words_.surface(i);
     const bool is_number =
         digits.size() == 4 &&
-        std::all_of(digits.begin(), digits.end(),
-                    [](char c) { return c >= '0' && c <= '9'; });
+        std::all_of(digits.begin(), digits.end(), is_ascii_digit);
     if (!is_number) return 0;
     const bool found = is_year(i);
     last_is_year_ = found;
@@ -104,16 +109,18 @@ bool LoneYears::is_year(std::size_t i) const {
 // "1874, 1929 and 2087": each goes with the one before it.
 bool LoneYears::goes_with_last(std::size_t i) const {
     if (i == 0) return false;
-    if (last_ == i - 1) return is_space(words_.gap_before(i), ",");
+    if (last_ == i - 1) return is_space_gap(words_.gap_before(i), ",");
     const std::string_view before = words_.word(i - 1);
     return i > 1 && last_ == i - 2 && (before == "and" || before == "or") &&
-           is_space(words_.gap_before(i)) &&
-           is_space(words_.gap_before(i - 1), ",");
+           is_space_gap(words_.gap_before(i)) &&
+           is_space_gap(words_.gap_before(i - 1), ",");
 }
 
 bool LoneYears::has_label(std::size_t i) const {
-    return i > 0 && contains(labels, words_.word(i - 1)) &&
-           is_space(words_.gap_before(i), ".");
+    if (i == 0 || !is_space_gap(words_.gap_before(i), ".")) return false;
+    const std::string_view before = words_.word(i - 1);
+    return contains(labels, before) ||
+           (contains(rough_words, before) && words_.year(i) % 10 == 0);
 }
 
 bool LoneYears::free_before(std::size_t i) const {
@@ -123,7 +130,7 @@ bool LoneYears::free_before(std::size_t i) const {
     if (stuck.find(gap.back()) != std::string_view::npos) return false;
     for (const std::string_view sign : {"\u00A3", "\u00A5", "\u20AC"})
         if (gap.ends_with(sign)) return false;
-    if (i == 0 || !is_dash(gap) || gap.back() == ' ') return true;
+    if (i == 0 || !is_dash_gap(gap) || gap.back() == ' ') return true;
     return (last_ == i - 1 && last_is_year_) ||
            contains(time_words, words_.word(i - 1));
 }
@@ -134,20 +141,23 @@ bool LoneYears::free_after(std::size_t i) const {
     if (gap.empty()) return true;
     if (stuck.find(gap.front()) != std::string_view::npos) return false;
     const std::string_view next = words_.word(i + 1);
-    const bool number = !next.empty() && next[0] >= '0' && next[0] <= '9';
+    const bool number = !next.empty() && is_ascii_digit(next[0]);
     if (gap == "-")
         return number || next.empty() || next == "era" || next == "present";
     return !number || (gap != "," && gap != ":");
 }
 
 bool LoneYears::counts_something(std::size_t i) const {
-    return is_space(words_.gap_after(i)) && contains(units, words_.word(i + 1));
+    // "the 1994 men's final" counts no men.
+    return is_space_gap(words_.gap_after(i)) &&
+           contains(units, words_.word(i + 1)) && !words_.has_possessive(i + 1);
 }
 
 bool LoneYears::looks_like_plural(std::size_t i) const {
     constexpr std::size_t shortest = 4;
     const std::string_view next = words_.surface(i + 1);
-    if (!is_space(words_.gap_after(i)) || next.size() < shortest) return false;
+    if (!is_space_gap(words_.gap_after(i)) || next.size() < shortest)
+        return false;
     if (next.back() != 's' || next.front() < 'a' || next.front() > 'z')
         return false;
     const char before_s = next[next.size() - 2];

@@ -6,8 +6,9 @@
 // The rules are simple and prefer to miss a year over making one up. A number
 // is no year when
 // - a sign or a word is stuck to it: $2000, 2000%, B-2000, 2000-strong;
-// - the word before makes it a count or a label: over 2000, resolution 1874;
-//   the numbers of a list ("resolutions 1874 and 1929") share their fate;
+// - the word before makes it a count or a label: over 2000, resolution 1874,
+//   about 1950 (but about 1938 is a year); the numbers of a list ("resolutions
+//   1874 and 1929") share their fate;
 // - the word after is a unit or counted thing: 2000 men, 1900 hours;
 // - the word after looks like a plural ("2018 sanctions"), unless a word before
 //   says that it is a time ("in 2018 sanctions") or a certain one ("the 2018

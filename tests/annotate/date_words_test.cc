@@ -87,18 +87,18 @@ TEST_CASE("what stands between words") {
 }
 
 TEST_CASE("gaps that parts of a date may have") {
-    CHECK(is_space(" "));
-    CHECK(is_space(", ", ","));
-    CHECK_FALSE(is_space(", "));
-    CHECK_FALSE(is_space(",, ", ","));
-    CHECK_FALSE(is_space(",", ","));
-    CHECK_FALSE(is_space(""));
-    CHECK_FALSE(is_space("    "));
-    CHECK(is_dash("-"));
-    CHECK(is_dash("–"));
-    CHECK(is_dash(" — "));
-    CHECK_FALSE(is_dash("--"));
-    CHECK_FALSE(is_dash("“"));
-    CHECK_FALSE(is_dash(" "));
-    CHECK_FALSE(is_dash(""));
+    CHECK(is_space_gap(" "));
+    CHECK(is_space_gap(", ", ","));
+    CHECK_FALSE(is_space_gap(", "));
+    CHECK_FALSE(is_space_gap(",, ", ","));
+    CHECK_FALSE(is_space_gap(",", ","));
+    CHECK_FALSE(is_space_gap(""));
+    CHECK_FALSE(is_space_gap("    "));
+    CHECK(is_dash_gap("-"));
+    CHECK(is_dash_gap("–"));
+    CHECK(is_dash_gap(" — "));
+    CHECK_FALSE(is_dash_gap("--"));
+    CHECK_FALSE(is_dash_gap("“"));
+    CHECK_FALSE(is_dash_gap(" "));
+    CHECK_FALSE(is_dash_gap(""));
 }

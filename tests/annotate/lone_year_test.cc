@@ -58,6 +58,9 @@ TEST_CASE("numbers that are years") {
         {"2018-era rules", "2018"},
         {"by 2060 at the latest", "2060"},
         {"the year 1812", "1812"},
+        {"around 1938, about 1953", "1938 1953"},
+        {"the 1994 men's final", "1994"},
+        {"the 1994 women’s final", "1994"},
         {"2018", "2018"},
     });
 }
@@ -82,6 +85,8 @@ TEST_CASE("numbers that are none") {
         {"Resolution 1874 (2009)", "2009"},
         {"No. 1950", ""},
         {"page 1950", ""},
+        {"around 1950, about 2000", ""},
+        {"2000 B.C.", ""},
         {"room 2010/3", ""},
         {"1/2010", ""},
         {"#2018", ""},

@@ -1,0 +1,10 @@
+// `ibid actors`: who the index knows, and by which names.
+#pragma once
+
+#include "commands.h"
+
+namespace ibid {
+
+Answer run_actors(const Options& options, const Screen& screen);
+
+}  // namespace ibid

@@ -1,0 +1,43 @@
+#include "commands.h"
+
+#include <array>
+
+#include "actors_command.h"
+#include "help.h"
+#include "search_command.h"
+#include "show_command.h"
+#include "status_command.h"
+
+namespace ibid {
+namespace {
+
+constexpr std::array table{
+    Command{"search", "QUERY", "find passages; the verb may be left out",
+            run_search},
+    Command{"facets", "[QUERY]",
+            "count actors, authors, sources and years of what is found",
+            run_facets},
+    Command{"count", "QUERY", "count passages and articles (the same as -c)",
+            run_count},
+    Command{"show", "ID...",
+            "show passages by id or place (asia/quad.md:5), articles by path",
+            run_show},
+    Command{"actors", "[NAME]", "list the actors that the index knows",
+            run_actors},
+    Command{"status", "", "tell what is in the index", run_status},
+    Command{"help", "[TOPIC]", "explain: query, fields, formats", run_help},
+};
+
+}  // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+const Command* find_command(std::string_view name) {
+    for (const Command& command : table)
+        if (command.name == name) return &command;
+    return nullptr;
+}
+
+}  // namespace ibid

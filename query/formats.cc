@@ -1,0 +1,163 @@
+#include "formats.h"
+
+#include <array>
+
+#include <ibid/error.h>
+
+#include "present/about.h"
+#include "present/bibtex.h"
+#include "present/counts.h"
+#include "present/csl_json.h"
+#include "present/facets.h"
+#include "present/lines.h"
+#include "present/markdown.h"
+#include "present/remarks.h"
+#include "present/table.h"
+#include "present/terminal.h"
+
+namespace ibid {
+namespace {
+
+using Hits = std::vector<Hit>;
+using Articles = std::vector<ArticleHits>;
+using Actors = std::vector<Actor>;
+using Indexes = std::vector<Status>;
+
+std::string count_line(const Results& results) {
+    return in_words(results.count) + '\n';
+}
+
+constexpr Format text{
+    "text",
+    "for reading: a heading for each article, wrapped paragraphs",
+    true,
+    [](const Results& r, const View& v) { return terminal(r, v.layout); },
+    [](const Hits& h, const View& v) { return terminal_pages(h, v.layout); },
+    [](const Results& r, const View& v) {
+        return echo(r.query, v.layout) + '\n' +
+               facet_tables(r.facets, v.layout) + '\n' + count_line(r);
+    },
+    [](const Results&, const Articles& a, const View& v) {
+        return article_lines(a, v.layout.colour);
+    },
+    count_line,
+    [](const Actors& a, const View& v) { return about_actors(a, v.layout); },
+    [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
+};
+
+constexpr Format line_format{
+    "lines",
+    "for grep, cut and awk: path:paragraph, a tab, the text",
+    false,
+    [](const Results& r, const View& v) { return lines(r, v.layout.colour); },
+    [](const Hits& h, const View& v) { return lines(h, v.layout.colour); },
+    [](const Results& r, const View&) { return lines(r.facets); },
+    [](const Results&, const Articles& a, const View& v) {
+        return article_lines(a, v.layout.colour);
+    },
+    count_line,
+    [](const Actors& a, const View&) {
+        Table table = actor_table(a);
+        table.erase(table.begin());
+        return tsv(table);
+    },
+    [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
+};
+
+constexpr Format json{
+    "json",
+    "for programs: JSON Lines, each line with a type",
+    true,
+    [](const Results& r, const View& v) { return json_lines(r, v.json); },
+    [](const Hits& h, const View& v) { return json_lines(h, v.json); },
+    [](const Results& r, const View& v) { return json_lines(r, v.json); },
+    [](const Results& r, const Articles& a, const View&) {
+        return json_lines(r, a);
+    },
+    [](const Results& r) { return json_lines(r, JsonFields{}); },
+    [](const Actors& a, const View&) { return json_lines(a); },
+    [](const Indexes& i, const View&) { return json_lines(i); },
+};
+
+template <std::string (*write)(const Table&)>
+constexpr Format table_format(std::string_view name, std::string_view help) {
+    return {
+        name,
+        help,
+        false,
+        [](const Results& r, const View&) {
+            return write(passage_table(r.hits));
+        },
+        [](const Hits& h, const View&) { return write(passage_table(h)); },
+        [](const Results& r, const View&) {
+            return write(facet_table(r.facets));
+        },
+        [](const Results&, const Articles& a, const View&) {
+            return write(article_table(a));
+        },
+        count_line,
+        [](const Actors& a, const View&) { return write(actor_table(a)); },
+        nullptr,
+    };
+}
+
+template <std::string (*write)(const Hits&)>
+constexpr Format citation_format(std::string_view name, std::string_view help) {
+    return {
+        name,
+        help,
+        false,
+        [](const Results& r, const View&) { return write(r.hits); },
+        [](const Hits& h, const View&) { return write(h); },
+        nullptr,
+        nullptr,
+        count_line,
+        nullptr,
+        nullptr,
+    };
+}
+
+constexpr std::array table{
+    text,
+    line_format,
+    json,
+    table_format<tsv>("tsv", "a table, with tabs between its columns"),
+    table_format<csv>("csv", "a table for spreadsheets (RFC 4180)"),
+    citation_format<markdown>("markdown",
+                              "quotations with their citations, to paste"),
+    citation_format<bibtex>("bibtex",
+                            "the articles as entries for BibTeX and LaTeX"),
+    citation_format<csl_json>("csl-json",
+                              "the articles as items for Zotero and pandoc"),
+};
+
+}  // namespace
+
+std::span<const Format> formats() {
+    return table;
+}
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> out;
+    for (const Format& format : table) out.push_back(format.name);
+    return out;
+}
+
+const Format& find_format(const Options& options, bool terminal) {
+    const std::string_view fitting = terminal ? text.name : line_format.name;
+    const std::string_view name =
+        options.format.empty() ? fitting : std::string_view(options.format);
+    for (const Format& format : table)
+        if (format.name == name) return format;
+    return text;
+}
+
+void refuse_format(const Format& format, std::string_view what) {
+    throw Error("the format " + std::string(format.name) +
+                    " has no way to "
+                    "show " +
+                    std::string(what),
+                "text, lines and json can show everything");
+}
+
+}  // namespace ibid

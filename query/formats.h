@@ -1,0 +1,49 @@
+// The output formats: one table of what each can write, from which `--format`
+// is read and `ibid help formats` is written.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ibid/index.h>
+
+#include "options.h"
+#include "present/articles.h"
+#include "present/json.h"
+#include "present/layout.h"
+
+namespace ibid {
+
+struct View {
+    Layout layout;
+    JsonFields json;
+};
+
+// A function is nullptr where the format has no way to say it.
+struct Format {
+    std::string_view name;
+    std::string_view help;
+    // The remarks about the query are part of what it writes.
+    bool tells_remarks;
+    std::string (*results)(const Results&, const View&);
+    std::string (*hits)(const std::vector<Hit>&, const View&);
+    std::string (*facets)(const Results&, const View&);
+    std::string (*articles)(const Results&, const std::vector<ArticleHits>&,
+                            const View&);
+    std::string (*count)(const Results&);
+    std::string (*actors)(const std::vector<Actor>&, const View&);
+    std::string (*status)(const std::vector<Status>&, const View&);
+};
+
+std::span<const Format> formats();
+std::vector<std::string_view> format_names();
+
+// The format that was asked for; else text on a terminal, lines elsewhere.
+const Format& find_format(const Options& options, bool terminal);
+
+// "csv cannot show facets", with the formats that can.
+[[noreturn]] void refuse_format(const Format& format, std::string_view what);
+
+}  // namespace ibid

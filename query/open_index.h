@@ -1,0 +1,12 @@
+// Options -> the Index that they mean.
+#pragma once
+
+#include <ibid/index.h>
+
+#include "options.h"
+
+namespace ibid {
+
+Index open_index(const Options& options);
+
+}  // namespace ibid

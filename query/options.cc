@@ -1,0 +1,37 @@
+#include "options.h"
+
+#include "arguments.h"
+#include "commands.h"
+
+namespace ibid {
+
+Options read_options(const std::vector<std::string>& arguments) {
+    Arguments split = split_arguments(arguments);
+    Options out;
+    for (const GivenOption& option : split.options)
+        option.row->apply(out, option.value);
+    out.words = std::move(split.words);
+    const Command* command = split.words_before_dashes > 0
+                                 ? find_command(out.words.front())
+                                 : nullptr;
+    if (command != nullptr) {
+        out.command = command->name;
+        out.command_typed = true;
+        out.words.erase(out.words.begin());
+    }
+    return out;
+}
+
+bool wants_json(const std::vector<std::string>& arguments) {
+    std::string before;
+    for (const std::string& argument : arguments) {
+        if (argument == "--") return false;
+        if (argument == "--json" || argument == "--format=json" ||
+            (before == "--format" && argument == "json"))
+            return true;
+        before = argument;
+    }
+    return false;
+}
+
+}  // namespace ibid

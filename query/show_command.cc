@@ -1,0 +1,70 @@
+#include "show_command.h"
+
+#include <algorithm>
+
+#include <ibid/error.h>
+
+#include "formats.h"
+#include "open_index.h"
+#include "present/place.h"
+
+namespace ibid {
+namespace {
+
+// Of an article's passages those at `locator`, with their neighbours. "5"
+// stands for all parts of paragraph 5.
+std::vector<Hit> at_locator(const std::vector<Hit>& article,
+                            std::string_view wanted, std::size_t context) {
+    const std::string first_part = std::string(wanted) + '.';
+    std::vector<Hit> out;
+    for (std::size_t i = 0; i < article.size(); ++i) {
+        const std::string here = locator(article[i].passage);
+        if (here != wanted && !here.starts_with(first_part)) continue;
+        Hit hit = article[i];
+        hit.rank = out.size() + 1;
+        for (std::size_t j = i - std::min(i, context); j < i; ++j)
+            hit.before.push_back(article[j].passage);
+        const std::size_t end = std::min(article.size(), i + 1 + context);
+        for (std::size_t j = i + 1; j < end; ++j)
+            hit.after.push_back(article[j].passage);
+        out.push_back(std::move(hit));
+    }
+    return out;
+}
+
+std::vector<Hit> find(Index& index, const std::string& name,
+                      std::size_t context) {
+    std::vector<Hit> hits = index.show(name, context);
+    const std::optional<Place> place = split_place(name);
+    if (!hits.empty() || !place) return hits;
+    return at_locator(index.show(place->article), place->locator, context);
+}
+
+}  // namespace
+
+Answer run_show(const Options& options, const Screen& screen) {
+    if (options.words.empty())
+        throw Error("show wants an id, a place or a path",
+                    "for example: ibid show asia/quad.md:5");
+    Index index = open_index(options);
+    const Format& format = find_format(options, screen.terminal);
+    Answer out;
+    std::vector<Hit> all;
+    for (const std::string& name : options.words) {
+        std::vector<Hit> hits = find(index, name, options.search.context);
+        if (hits.empty())
+            out.notes += "ibid: the index has no passage and no article \"" +
+                         name + "\"\n";
+        std::move(hits.begin(), hits.end(), std::back_inserter(all));
+    }
+    out.found = !all.empty();
+    if (!out.found)
+        out.notes += "  to search for the word: ibid search show ...\n";
+    View view{result_layout(options, screen),
+              {options.search.context > 0, false}};
+    view.layout.passage_lines = 0;
+    if (!options.quiet) out.text = format.hits(all, view);
+    return out;
+}
+
+}  // namespace ibid

@@ -1,0 +1,10 @@
+// `ibid show`: passages and articles by their names.
+#pragma once
+
+#include "commands.h"
+
+namespace ibid {
+
+Answer run_show(const Options& options, const Screen& screen);
+
+}  // namespace ibid

@@ -1,0 +1,31 @@
+// Article and passage -> the citation of a note, in the Chicago manner.
+//
+//   Ann Lee and Bo Ek, “The Quad after the Summit,” East Asia Forum,
+//   15 March 2022, ¶ 5, https://example.org/quad.
+//
+// What is not known is left out; an unknown date is "n.d.".
+#pragma once
+
+#include <string>
+
+#include <ibid/document.h>
+#include <ibid/passage.h>
+
+namespace ibid {
+
+// The parts of a citation, in order; any but the date may be "".
+struct Citation {
+    std::string authors;  // four or more: "Ann Lee et al."
+    std::string title;    // in quotation marks, with its comma
+    std::string source;
+    std::string date;
+    std::string locator;  // "¶ 5", "note 2"; of a title "" (it is cited whole)
+    std::string url;
+};
+
+Citation cite(const Article& article, const Passage& passage);
+
+// One sentence, with its full stop.
+std::string to_string(const Citation& citation);
+
+}  // namespace ibid

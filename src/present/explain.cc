@@ -1,0 +1,35 @@
+#include "present/explain.h"
+
+#include <algorithm>
+
+#include "present/harmless.h"
+#include "present/paragraph.h"
+
+namespace ibid {
+namespace {
+
+// The tree's own indent shows its levels, so its lines are not wrapped.
+std::string lines_of(const std::string& tree) {
+    std::string out;
+    for (std::size_t at = 0; at < tree.size();) {
+        const std::size_t end = std::min(tree.find('\n', at), tree.size());
+        out += "  " + harmless(tree.substr(at, end - at)) + '\n';
+        at = end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string explain(const QueryEcho& query, const Layout& layout) {
+    std::string out;
+    if (!query.tree.empty())
+        out += indented("query tree", 0, Tone::title, layout) +
+               lines_of(query.tree);
+    if (!query.xapian.empty())
+        out += indented("Xapian query", 0, Tone::title, layout) +
+               indented(query.xapian, 2, Tone::plain, layout);
+    return out;
+}
+
+}  // namespace ibid

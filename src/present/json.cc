@@ -1,0 +1,231 @@
+#include "present/json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace ibid {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json known(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
+template <typename List, typename Make>
+Json list(const List& items, Make make) {
+    Json out = Json::array();
+    for (const auto& item : items) out.push_back(make(item));
+    return out;
+}
+
+std::string line(const Json& object) {
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Json json_of(const Span& span) {
+    return {{"start", span.start}, {"end", span.end}};
+}
+
+Json json_of(const Article& article) {
+    return {{"id", article.id},
+            {"title", known(article.title)},
+            {"authors", Json(article.authors)},
+            {"date", known(to_string(article.date))},
+            {"source", known(article.source)},
+            {"path", known(article.path)},
+            {"url", known(article.url)},
+            {"language", known(article.language)}};
+}
+
+// The span's text, as far as the text reaches.
+std::string_view slice(const std::string& text, const Span& span) {
+    if (span.start > span.end || span.start > text.size()) return {};
+    return std::string_view(text).substr(span.start, span.end - span.start);
+}
+
+Json json_of(const ActorMention& actor, const std::string& text) {
+    return {{"id", actor.actor},
+            {"name", known(actor.name)},
+            {"surface", slice(text, actor.span)},
+            {"start", actor.span.start},
+            {"end", actor.span.end},
+            {"inferred", actor.inferred}};
+}
+
+Json json_of(const DateMention& date) {
+    return {{"from", known(to_string(date.from))},
+            {"to", known(to_string(date.to))},
+            {"start", date.span.start},
+            {"end", date.span.end}};
+}
+
+// What a passage has of its own, whether it is a hit or a neighbour.
+void add(Json& out, const Passage& passage) {
+    out["id"] = passage.id;
+    out["text"] = passage.text;
+    out["para"] = passage.number;
+    out["part"] = passage.part == 0 ? Json() : Json(passage.part);
+    out["heading"] = Json(passage.headings);
+    out["kind"] = kind_name(passage.kind);
+}
+
+Json json_of(const Passage& passage) {
+    Json out = Json::object();
+    add(out, passage);
+    return out;
+}
+
+Json json_of(const Hit& hit, const JsonFields& fields) {
+    const Passage& passage = hit.passage;
+    const auto neighbour = [](const Passage& each) { return json_of(each); };
+    Json out{{"type", "passage"}, {"rank", hit.rank}, {"score", hit.score}};
+    add(out, passage);
+    out["article"] = json_of(hit.article);
+    out["actors"] = list(passage.actors, [&](const ActorMention& actor) {
+        return json_of(actor, passage.text);
+    });
+    out["dates"] = list(passage.dates,
+                        [](const DateMention& date) { return json_of(date); });
+    out["highlights"] =
+        list(hit.highlights, [](const Span& span) { return json_of(span); });
+    if (fields.reasons) out["reasons"] = Json(hit.reasons);
+    if (fields.context) {
+        out["before"] = list(hit.before, neighbour);
+        out["after"] = list(hit.after, neighbour);
+    }
+    return out;
+}
+
+Json json_of(const Remark& remark) {
+    Json out = json_of(remark.span);
+    if (remark.span.start == remark.span.end)
+        out = {{"start", {}}, {"end", {}}};
+    out["text"] = remark.text;
+    return out;
+}
+
+Json json_of(const Suggestion& suggestion) {
+    return {{"word", suggestion.word},
+            {"better", suggestion.better},
+            {"start", suggestion.span.start},
+            {"end", suggestion.span.end},
+            {"query", suggestion.query}};
+}
+
+std::string query_line(const Results& results, bool reasons) {
+    const QueryEcho& query = results.query;
+    Json out{{"type", "query"},
+             {"schema", json_schema_version},
+             {"text", query.text},
+             {"words", query.words},
+             {"relaxed", query.relaxed}};
+    out["remarks"] =
+        list(query.remarks, [](const Remark& each) { return json_of(each); });
+    out["suggestions"] = list(results.suggestions, [](const Suggestion& each) {
+        return json_of(each);
+    });
+    if (reasons) {
+        out["tree"] = query.tree;
+        out["xapian"] = query.xapian;
+    }
+    return line(out);
+}
+
+std::string facet_lines(const std::vector<Facet>& facets) {
+    std::string out;
+    for (const Facet& facet : facets)
+        out += line({{"type", "facet"},
+                     {"field", facet.field},
+                     {"distinct", facet.distinct},
+                     {"values", list(facet.values, [](const FacetValue& each) {
+                          return Json{{"value", known(each.value)},
+                                      {"label", known(each.label)},
+                                      {"passages", each.count.passages},
+                                      {"articles", each.count.articles}};
+                      })}});
+    return out;
+}
+
+std::string passage_lines(const std::vector<Hit>& hits,
+                          const JsonFields& fields) {
+    std::string out;
+    for (const Hit& hit : hits) out += line(json_of(hit, fields));
+    return out;
+}
+
+std::string summary_line(const Count& count, std::size_t shown) {
+    return line({{"type", "summary"},
+                 {"schema", json_schema_version},
+                 {"passages", count.passages},
+                 {"articles", count.articles},
+                 {"shown", shown}});
+}
+
+}  // namespace
+
+std::string json_lines(const Results& results, const JsonFields& fields) {
+    return query_line(results, fields.reasons) +
+           passage_lines(results.hits, fields) + facet_lines(results.facets) +
+           summary_line(results.count, results.hits.size());
+}
+
+std::string json_lines(const Results& results,
+                       const std::vector<ArticleHits>& articles) {
+    std::string out = query_line(results, false);
+    for (const ArticleHits& each : articles)
+        out += line({{"type", "article"},
+                     {"article", json_of(each.article)},
+                     {"passages", each.passages}});
+    return out + facet_lines(results.facets) +
+           summary_line(results.count, articles.size());
+}
+
+std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields) {
+    const Count count{hits.size(), group_by_article(hits).size()};
+    return passage_lines(hits, fields) + summary_line(count, hits.size());
+}
+
+std::string json_lines(const std::vector<Actor>& actors) {
+    std::string out;
+    for (const Actor& actor : actors)
+        out += line({{"type", "actor"},
+                     {"id", actor.id},
+                     {"name", known(actor.name)},
+                     {"kind", known(actor.kind)},
+                     {"aliases", Json(actor.aliases)}});
+    return out;
+}
+
+std::string json_lines(const std::vector<Status>& indexes) {
+    std::string out;
+    for (const Status& each : indexes) {
+        Json kinds = Json::object();
+        for (int kind = 0; kind < kind_count; ++kind)
+            kinds[std::string(kind_name(static_cast<Kind>(kind)))] =
+                each.passages_by_kind[kind];
+        out += line({{"type", "status"},
+                     {"schema", json_schema_version},
+                     {"index", each.dir.string()},
+                     {"passages", each.count.passages},
+                     {"articles", each.count.articles},
+                     {"passages_by_kind", kinds},
+                     {"undated_articles", each.undated_articles},
+                     {"oldest", known(to_string(each.oldest))},
+                     {"newest", known(to_string(each.newest))},
+                     {"actors", each.actors_known},
+                     {"bytes", each.bytes}});
+    }
+    return out;
+}
+
+std::string json_error(std::string_view what, std::string_view hint) {
+    return line({{"type", "error"},
+                 {"message", what},
+                 {"hint", known(std::string(hint))}});
+}
+
+std::string json_text(std::string_view text) {
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace ibid
