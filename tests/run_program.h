@@ -17,11 +17,11 @@
 namespace ibid::test {
 
 struct Surroundings {
-    std::filesystem::path folder;  // to run in; empty: this process's own
-    std::string input;             // on standard input
-    std::vector<std::string> environment;  // "NAME=value", besides our own
-    std::uintmax_t largest_file = 0;       // bytes it may write; 0: any
-    bool terminal = false;                 // standard error is a terminal
+    std::filesystem::path folder = {};  // to run in; empty: this process's own
+    std::string input = {};             // on standard input
+    std::vector<std::string> environment = {};  // "NAME=value", besides our own
+    std::uintmax_t largest_file = 0;            // bytes it may write; 0: any
+    bool terminal = false;                      // standard error is a terminal
 };
 
 struct Ended {

@@ -49,17 +49,9 @@ bool mostly_controls(std::string_view bytes) {
     return count > 1 && count > bytes.size() / 100;
 }
 
-std::string line_of(std::string_view bytes, std::size_t offset) {
+std::size_t line_of(std::string_view bytes, std::size_t offset) {
     const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
-    return "line " + std::to_string(1 + std::count(bytes.begin(), end, '\n'));
-}
-
-std::string replaced(std::size_t count, std::string_view charset) {
-    if (count == 1)
-        return "1 byte sequence is not " + std::string(charset) +
-               " and was replaced";
-    return std::to_string(count) + " byte sequences are not " +
-           std::string(charset) + " and were replaced";
+    return 1 + static_cast<std::size_t>(std::count(bytes.begin(), end, '\n'));
 }
 
 void unify_line_ends(std::string& text) {
@@ -87,8 +79,8 @@ Decoded decode_marked(std::string_view bytes, const ByteOrderMark& mark) {
             convert(bytes.substr(0, converted.first), mark.charset, mark.unit)
                 .text;
         unify_line_ends(before);
-        result.remarks.push_back(line_of(before, before.size()) + ": " +
-                                 replaced(converted.replaced, mark.name));
+        result.remarks.push_back(repair_remark(line_of(before, before.size()),
+                                               converted.replaced, mark.name));
     }
     result.text = std::move(converted.text);
     repair_utf8(result.text);
@@ -103,9 +95,10 @@ Decoded decode_unmarked(std::string bytes) {
     if (census.broken == 0 && result.text.find('\0') == result.text.npos)
         return result;
     if (census.broken > 0 && looks_like_1252(census)) {
-        result.remarks.push_back("was read as Windows-1252, since " +
-                                 line_of(result.text, census.first) +
-                                 " is not UTF-8");
+        result.remarks.push_back(
+            "was read as Windows-1252, since line " +
+            std::to_string(line_of(result.text, census.first)) +
+            " is not UTF-8");
         result.text = convert(result.text, "WINDOWS-1252", 1).text;
         repair_utf8(result.text);
         return result;
@@ -113,13 +106,22 @@ Decoded decode_unmarked(std::string bytes) {
     const std::size_t first =
         census.broken > 0 ? std::min(census.first, result.text.find('\0'))
                           : result.text.find('\0');
-    const std::string where = line_of(result.text, first);
+    const std::size_t line = line_of(result.text, first);
     const std::size_t count = repair_utf8(result.text);
-    result.remarks.push_back(where + ": " + replaced(count, "UTF-8"));
+    result.remarks.push_back(repair_remark(line, count, "UTF-8"));
     return result;
 }
 
 }  // namespace
+
+std::string repair_remark(std::size_t line, std::size_t count,
+                          std::string_view charset) {
+    return "line " + std::to_string(line) + ": " + std::to_string(count) +
+           (count == 1 ? " byte sequence is not "
+                       : " byte sequences are not ") +
+           std::string(charset) +
+           (count == 1 ? " and was replaced" : " and were replaced");
+}
 
 bool looks_like_text(std::string_view head) {
     if (mark_of(head)) return true;

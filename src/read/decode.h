@@ -7,6 +7,7 @@
 // All line ends become "\n".
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ struct Decoded {
 
 // Throws ReadError for binary data.
 Decoded decode(std::string bytes);
+
+// "line 7: 3 byte sequences are not UTF-8 and were replaced".
+std::string repair_remark(std::size_t line, std::size_t count,
+                          std::string_view charset);
 
 // Whether a file that begins with `head` can hold text at all.
 bool looks_like_text(std::string_view head);

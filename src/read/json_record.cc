@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include "read/decode.h"
 #include "read/metadata.h"
 #include "read/read_error.h"
 #include "read/record_passages.h"
@@ -180,10 +181,7 @@ public:
         Document document = Record(line_number).take(object);
         if (repaired > 0)
             document.remarks.push_back(
-                "line " + std::to_string(line_number) + ": " +
-                std::to_string(repaired) +
-                (repaired == 1 ? " byte sequence is" : " byte sequences are") +
-                " not UTF-8 and replaced");
+                repair_remark(line_number, repaired, "UTF-8"));
         return document;
     }
 

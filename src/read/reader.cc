@@ -38,7 +38,7 @@ const Reader& choose_reader(const SourceFile& file, std::string_view head) {
     const std::string extension = extension_of(file.name);
     if (const std::string_view format = unread_format(extension, head);
         !format.empty())
-        throw ReadError("is a " + std::string(format) +
+        throw ReadError("is " + std::string(format) +
                         " file, which this version does not read");
     for (const Reader& reader : all_readers)
         if (has_extension(reader.extensions, extension)) return reader;

@@ -8,7 +8,7 @@
 
 namespace ibid {
 
-// "PDF", by what the file begins with or else by its extension (".pdf");
+// "a PDF", by what the file begins with or else by its extension (".pdf");
 // "" when it is none of them.
 std::string_view unread_format(std::string_view extension,
                                std::string_view head);

@@ -38,7 +38,8 @@ Sequence sequence_at(std::string_view bytes, std::size_t at) {
         });
     if (lead == std::end(leads)) return {};
     for (std::size_t i = 1; i <= lead->follow; ++i) {
-        if (at + i == bytes.size()) return {0, true};
+        // A single lead byte may as well be a letter of Windows-1252.
+        if (at + i == bytes.size()) return {0, i > 1};
         const Byte low = i == 1 ? lead->low : Byte{0x80};
         const Byte high = i == 1 ? lead->high : Byte{0xBF};
         if (byte(at + i) < low || byte(at + i) > high) return {};

@@ -37,16 +37,16 @@ struct Query {
     };
 
     Type type = Type::everything;
-    Form form = Form::stemmed;       // of a word
-    bool optional = false;           // a stop word: counts, is not required
-    std::string field;               // "" for the text itself
-    std::vector<std::string> words;  // folded; of a word: exactly one
-    std::vector<std::string> values; // of a field: as typed; once resolved,
-                                     // as the index displays them
+    Form form = Form::stemmed;        // of a word
+    bool optional = false;            // a stop word: counts, is not required
+    std::string field;                // "" for the text itself
+    std::vector<std::string> words;   // folded; of a word: exactly one
+    std::vector<std::string> values;  // of a field: as typed; once resolved,
+                                      // as the index displays them
     std::vector<std::string> terms;  // once resolved: what the index calls them
     DateRange dates;
     std::vector<Query> parts;
-    Span span;                       // in the query text
+    Span span;  // in the query text
 };
 
 // The tree in the form of the example above, one node a line, two spaces of

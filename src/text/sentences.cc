@@ -25,6 +25,7 @@ constexpr std::u32string_view openers = U"([{\"'“‘«‹„‚「『（【《
 constexpr std::u32string_view note_signs = U"*†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 bool is_stop(char32_t c) {
+    if (c < 0x80) return c == '.' || c == '!' || c == '?';
     return is_one_of(c, stops) || is_one_of(c, wide_stops);
 }
 
@@ -126,6 +127,19 @@ bool begins_plainly(std::string_view text, std::size_t at) {
                                            word) != std::end(others);
 }
 
+// Whether digits or a Roman number begin at `at`. A lone I is a pronoun when
+// white space follows.
+bool is_number(std::string_view text, std::size_t at) {
+    if (is_digit(value_at(text, at))) return true;
+    std::size_t end = at;
+    const auto is_roman = [](char c) {
+        return std::string_view("IVXLCDM").find(c) != std::string_view::npos;
+    };
+    while (end < text.size() && is_roman(text[end])) ++end;
+    if (end == at || continues_word(char_at(text, end).kind)) return false;
+    return end - at > 1 || text[at] != 'I' || !is_space(value_at(text, end));
+}
+
 // "1. The first point": the number is not a sentence.
 bool is_list_mark(std::string_view word) {
     if (word.size() == 1)
@@ -159,8 +173,7 @@ bool full_stop_ends(std::string_view text, std::size_t start,
         case Abbreviation::title:
             return false;
         case Abbreviation::before_number:
-            return !is_digit(value_at(text, stop.end)) &&
-                   !is_digit(value_at(text, stop.next));
+            return !is_number(text, stop.end) && !is_number(text, stop.next);
         case Abbreviation::within_or_last:
             return begins_plainly(text, next);
         case Abbreviation::none:

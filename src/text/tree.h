@@ -20,6 +20,15 @@ struct Tree {
     std::vector<std::pair<std::string, Tree>> fields;  // of a table, in order
     std::size_t line = 0;                              // from 1
 
+    // All in tree.cc, for clang wants the pairs above complete wherever they
+    // are destroyed.
+    Tree();
+    ~Tree();
+    Tree(const Tree&);
+    Tree(Tree&&) noexcept;
+    Tree& operator=(const Tree&);
+    Tree& operator=(Tree&&) noexcept;
+
     // The field of that name of a table, or nullptr.
     const Tree* find(std::string_view name) const;
 };

@@ -183,6 +183,11 @@ std::string fold_utf8(std::string_view text) {
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] <= '~') {
+            ++width;
+            ++at;
+            continue;
+        }
         const CodePoint c = code_point_at(text, at);
         const int columns =
             utf8proc_charwidth(static_cast<utf8proc_int32_t>(c.value));

@@ -21,7 +21,11 @@ struct CodePoint {
     char32_t value = 0;
     std::uint32_t length = 1;
 };
-CodePoint code_point_at(std::string_view text, std::size_t at);
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at);
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+    if (text[at] >= 0) return {static_cast<unsigned char>(text[at]), 1};
+    return code_point_beyond_ascii(text, at);
+}
 void append_utf8(std::string& out, char32_t code_point);
 
 // The longest prefix of `text` of at most `size` bytes that does not cut a

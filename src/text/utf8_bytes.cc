@@ -87,7 +87,7 @@ std::size_t find_broken(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
     const Decoded decoded = decode(text, at);
     return {decoded.value, decoded.length};
 }

@@ -8,6 +8,15 @@ bool is_joiner(char32_t c) {
     return c == 0x200C || c == 0x200D;
 }
 
+bool ends_beyond_ascii(const std::string& text) {
+    return !text.empty() && text.back() < 0;
+}
+
+std::size_t after_visible_ascii(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] > ' ') ++at;
+    return at;
+}
+
 }  // namespace
 
 // Unicode's White_Space.
@@ -34,20 +43,21 @@ std::string fold_space(std::string_view text) {
         const CodePoint c = code_point_at(text, at);
         if (is_space(c.value)) {
             space = true;
+            at += c.length;
         } else if (is_invisible(c.value)) {
             if (is_joiner(c.value)) joiner = c.value;
+            at += c.length;
         } else {
-            if (space && !out.empty()) {
+            if (space && !out.empty())
                 out.push_back(' ');
-            } else if (joiner != 0 && c.value >= 0x80 && !out.empty() &&
-                       out.back() < 0) {
+            else if (joiner != 0 && c.length > 1 && ends_beyond_ascii(out))
                 append_utf8(out, joiner);
-            }
-            out.append(text, at, c.length);
+            const std::size_t end = after_visible_ascii(text, at + c.length);
+            out.append(text, at, end - at);
             space = false;
             joiner = 0;
+            at = end;
         }
-        at += c.length;
     }
     return out;
 }

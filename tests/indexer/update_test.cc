@@ -3,7 +3,9 @@
 
 #include <ibid/writer.h>
 
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <map>
 
 #include "indexed_folder.h"
@@ -141,8 +143,8 @@ std::map<std::string, std::string> snapshot(const fs::path& index) {
         if (!entry.is_regular_file() || entry.path().filename() == "lock")
             continue;
         std::ifstream in(entry.path(), std::ios::binary);
-        files[entry.path().string()] = {std::istreambuf_iterator<char>(in),
-                                        std::istreambuf_iterator<char>()};
+        files[entry.path().string()] =
+            std::string(std::istreambuf_iterator<char>(in), {});
     }
     return files;
 }

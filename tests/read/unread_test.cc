@@ -15,20 +15,24 @@ TEST_CASE("formats that are not read have a name") {
         std::string_view name;
     };
     const Case cases[] = {
-        {".pdf", "", "PDF"},
-        {".txt", "%PDF-1.7\n", "PDF"},  // the content tells more than the name
-        {"", "%PDF-1.7", "PDF"},
-        {".docx", "PK\3\4", "Word"},
-        {"", "PK\3\4....", "ZIP"},
-        {".html", "Just words", "HTML"},
-        {"", "<!DOCTYPE HTML>", "HTML"},
-        {"", "\xEF\xBB\xBF\n <html lang=en>", "HTML"},
-        {".txt", "\x89PNG\r\n", "picture"},
-        {".jpeg", "", "picture"},
-        {"", "\xFD" "7zXZ\0"sv, "xz"},
-        {"", "\x1F\x8B\x08", "gzip"},
-        {".json", "{}", "JSON"},
-        {".csv", "a,b", "table"},
+        {".pdf", "", "a PDF"},
+        {".txt", "%PDF-1.7\n",
+         "a PDF"},  // the content tells more than the name
+        {"", "%PDF-1.7", "a PDF"},
+        {".docx", "PK\3\4", "a Word"},
+        {"", "PK\3\4....", "a ZIP"},
+        {".html", "Just words", "an HTML"},
+        {"", "<!DOCTYPE HTML>", "an HTML"},
+        {"", "\xEF\xBB\xBF\n <html lang=en>", "an HTML"},
+        {".txt", "\x89PNG\r\n", "a picture"},
+        {".jpeg", "", "a picture"},
+        {"",
+         "\xFD"
+         "7zXZ\0"sv,
+         "an xz"},
+        {"", "\x1F\x8B\x08", "a gzip"},
+        {".json", "{}", "a JSON"},
+        {".csv", "a,b", "a spreadsheet"},
         {".txt", "Words", ""},
         {".txt", "PK is short for preacher's kid", ""},
         {".md", "# Head", ""},

@@ -39,6 +39,8 @@ TEST_CASE("sentences") {
         "See No. 5 and pp. 12 ff. and vol. 3. | Then stop.",
         "He said no. | Then he left.",
         "This is art. | It stays.",
+        "See vol. IV and vol. I, and no. V of it. | He said no. | I left.",
+        "He said no. | Clara left. | He said no. | Icy it was.",
         "No.5 was sunk. | Fig. 7 shows it.",
         "It came on Jan. 5. | It left on Feb. 6.",
         "It came in Jan. | The ship left.",

@@ -1,0 +1,10 @@
+// The text of data/actors.toml, as it was when the program was built.
+#pragma once
+
+#include <string_view>
+
+namespace ibid {
+
+std::string_view built_in_actors();
+
+}  // namespace ibid

@@ -1,0 +1,114 @@
+#include "document/boilerplate.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/boilerplate_phrases.h"
+
+namespace ibid {
+
+namespace {
+
+// Longer blocks after the text are rather text than debris.
+constexpr std::size_t longest_debris = 60;
+
+// The first eight mean nothing else, so that one of them is enough.
+constexpr std::array<std::string_view, 18> networks{
+    "facebook", "twitter", "linkedin", "instagram", "pinterest", "whatsapp",
+    "tiktok",   "youtube", "telegram", "reddit",    "email",     "rss",
+    "mastodon", "x",       "weibo",    "wechat",    "mail",      "print"};
+constexpr std::size_t unmistakable = 8;
+
+bool names_network(std::string_view word, std::size_t rows) {
+    const std::string_view name = word.substr(0, word.find('-'));
+    const auto end = networks.begin() + static_cast<std::ptrdiff_t>(rows);
+    return std::find(networks.begin(), end, name) != end;
+}
+
+// "linkedin facebook rss twitter": links shown as words, or one such link.
+bool is_network_list(const Shape& shape) {
+    if (shape.words > 30) return false;
+    std::size_t words = 0;
+    std::size_t named = 0;
+    bool sure = false;
+    const std::string_view text = shape.folded;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end =
+            std::min(text.find_first_of(" ,|/", at), text.size());
+        if (end > at) {
+            ++words;
+            const std::string_view word = text.substr(at, end - at);
+            named += names_network(word, networks.size());
+            sure = sure || names_network(word, unmistakable);
+        }
+        at = end + 1;
+    }
+    return named * 4 >= words * 3 && sure;
+}
+
+// "3 comments on “Talks resume”", "12 Comments"
+bool counts_comments(const Shape& shape) {
+    const std::string_view text = shape.folded;
+    const std::size_t digits = text.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string_view::npos) return false;
+    const std::string_view rest = text.substr(digits);
+    const bool comments = rest.starts_with(" comment") ||
+                          rest.starts_with(" responses to") ||
+                          rest.starts_with(" thoughts on");
+    const bool about = rest.find(" on \"") != std::string_view::npos ||
+                       rest.find(" to \"") != std::string_view::npos;
+    return comments && (about || shape.words <= 2);
+}
+
+// A footer that says so in the middle: "Example Press. All rights reserved."
+bool reserves_rights(const Shape& shape) {
+    return shape.words <= longest_debris / 2 &&
+           shape.folded.find("all rights reserved") != std::string::npos;
+}
+
+bool ends_text(const Shape& shape) {
+    const BoilerplatePhrase* phrase =
+        boilerplate_phrase(shape.folded, shape.words);
+    return (phrase && phrase->ends_text) || counts_comments(shape) ||
+           is_network_list(shape);
+}
+
+bool is_boilerplate(const Shape& shape) {
+    return boilerplate_phrase(shape.folded, shape.words) ||
+           counts_comments(shape) || is_network_list(shape) ||
+           reserves_rights(shape);
+}
+
+// Sentences below a share button that are too many for a footer: the button
+// stands above the text.
+bool text_follows(const Draft& draft, std::size_t from) {
+    constexpr std::size_t few = 4;
+    std::size_t sentences = 0;
+    for (std::size_t i = from; i < draft.size(); ++i) {
+        if (!draft.open(i)) continue;
+        if (draft.shape(i).words > longest_debris) return true;
+        if (draft.shape(i).closed() && draft.shape(i).words >= 12) ++sentences;
+    }
+    return sentences > few;
+}
+
+}  // namespace
+
+void find_boilerplate(Draft& draft) {
+    for (std::size_t i = 0; i < draft.size(); ++i)
+        if (draft.open(i) && is_boilerplate(draft.shape(i)))
+            draft.decide(i, Kind::boilerplate);
+}
+
+void find_trailing_boilerplate(Draft& draft) {
+    std::size_t i = std::max<std::size_t>(draft.after_prose(), 1);
+    while (i < draft.size() &&
+           !(draft.is(i, Kind::boilerplate) && ends_text(draft.shape(i))))
+        ++i;
+    // A page of buttons above its text has no prose to be after.
+    if (i >= draft.size() || draft.share_from(i) > 0.5) return;
+    if (text_follows(draft, i)) return;
+    for (; i < draft.size(); ++i) draft.decide(i, Kind::boilerplate);
+}
+
+}  // namespace ibid
