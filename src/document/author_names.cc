@@ -47,12 +47,6 @@ bool AuthorNames::opens(std::string_view folded) const {
     });
 }
 
-bool AuthorNames::opens_in_full(std::string_view folded) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
-        return opens_with(folded, name.full);
-    });
-}
-
 bool AuthorNames::mentioned_in(std::string_view folded) const {
     return any_word(folded,
                     [&](std::string_view word) {

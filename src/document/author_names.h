@@ -20,7 +20,6 @@ public:
 
     // Whether the text begins with a whole name, a first or a last name.
     bool opens(std::string_view folded) const;
-    bool opens_in_full(std::string_view folded) const;
     // Whether it has a first or a last name, or a pronoun, anywhere.
     bool mentioned_in(std::string_view folded) const;
 

@@ -114,8 +114,9 @@ private:
         for (std::size_t k = i + 1; k < end && draft_.open(k); ++k) {
             if (draft_.shape(k).folded == draft_.shape(i).folded) continue;
             named = named || bearer.opens(text(k));
-            person = person || bearer.opens_in_full(text(k)) ||
-                     says_he_or_she(text(k));
+            // As written: "Port closures are ..." is no Ms. Port Closures.
+            person = person || says_he_or_she(text(k)) ||
+                     without_marker(draft_.blocks[k].text).starts_with(*name);
             role = role || tells_role(text(k));
         }
         return named && person && role && ends_page(bearer, i);

@@ -119,17 +119,20 @@ void find_first_line(Draft& draft) {
 }  // namespace
 
 void find_title(Draft& draft) {
-    if (!draft.article.title.empty()) return find_known(draft);
     const auto titled = std::find_if(
         draft.blocks.begin(), draft.blocks.end(),
         [](const Block& block) { return block.kind == Kind::title; });
-    if (titled != draft.blocks.end()) {
+    const bool known = !draft.article.title.empty();
+    if (titled == draft.blocks.end()) {
+        if (known)
+            find_known(draft);
+        else if (!find_first_heading(draft))
+            find_first_line(draft);
+    } else if (!known) {
         const auto i = static_cast<std::size_t>(titled - draft.blocks.begin());
         take_title(draft, i);
         draft.note_origin("title", "title", i);
-        return;
     }
-    if (!find_first_heading(draft)) find_first_line(draft);
 }
 
 }  // namespace ibid

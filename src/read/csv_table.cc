@@ -13,8 +13,7 @@ namespace {
 class Parser {
 public:
     Parser(CsvTable& table, char separator) : table_(table) {
-        if (csv_init(&parser_, CSV_STRICT_FINI | CSV_REPALL_NL) != 0)
-            throw std::bad_alloc();
+        if (csv_init(&parser_, CSV_REPALL_NL) != 0) throw std::bad_alloc();
         csv_set_delim(&parser_, static_cast<unsigned char>(separator));
         csv_set_blk_size(&parser_, 64 * 1024);
     }
@@ -26,6 +25,8 @@ public:
         if (csv_parse(&parser_, text.data(), text.size(), on_cell, on_row,
                       this) != text.size())
             throw std::bad_alloc();
+        // Strict at the end only: quotes within a cell are forgiven.
+        csv_set_opts(&parser_, CSV_STRICT | CSV_STRICT_FINI);
         if (csv_fini(&parser_, on_cell, on_row, this) != 0)
             table_.unclosed = row_.number;
     }

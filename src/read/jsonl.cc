@@ -31,6 +31,7 @@ public:
                 input_.next_line(line_, limits_.article_bytes);
             at_end_ = kind == Input::Line::end;
             if (at_end_) return std::nullopt;
+            any_ = any_ || kind == Input::Line::too_long;
             if (kind == Input::Line::too_long)
                 throw ReadError("is over " +
                                 size_in_words(limits_.article_bytes) +

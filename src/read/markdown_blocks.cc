@@ -41,6 +41,7 @@ private:
     std::size_t offset_ = 0;  // in the Markdown, up to which lines are counted
     std::size_t row_ = 0;     // the line at that offset, from 0
 
+    std::string item_;  // the number before the item's first text
     std::string text_;  // of the block being built
     std::optional<MarkdownLine> place_;
     int heading_ = 0;
@@ -69,6 +70,7 @@ int Builder::leave_block(MD_BLOCKTYPE type) {
     if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) return 0;
     flush();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) lists_.pop_back();
+    if (type == MD_BLOCK_LI) item_.clear();
     tags_ = {};
     return 0;
 }
@@ -76,7 +78,7 @@ int Builder::leave_block(MD_BLOCKTYPE type) {
 void Builder::enter_item() {
     unsigned& number = lists_.back();
     if (number == 0) return;
-    text_ = std::to_string(number) + ". ";
+    item_ = std::to_string(number) + ". ";
     ++number;
 }
 
@@ -149,6 +151,7 @@ void Builder::add(std::string_view text, std::optional<Kind> kind, int level) {
     Block block;
     block.text = fold_space(text);
     if (block.text.empty()) return;
+    if (kind != Kind::caption) block.text.insert(0, std::exchange(item_, {}));
     block.kind = kind;
     block.level = level;
     if (place_) block.line = place_->line;

@@ -15,7 +15,7 @@ constexpr std::string_view inline_tags[] = {
 constexpr std::size_t longest_name = 8;
 
 bool begins_tag(std::string_view html) {
-    if (html.size() < 2) return false;
+    if (html.size() < 2 || html[0] != '<') return false;
     const char next = html[1];
     return std::isalpha(static_cast<unsigned char>(next)) || next == '/' ||
            next == '!' || next == '?';

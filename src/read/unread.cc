@@ -9,8 +9,6 @@ namespace ibid {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 struct Format {
     std::string_view name;
     std::string_view extensions;
@@ -39,9 +37,7 @@ constexpr Format formats[] = {
     {"a picture", ".gif", "gif8"},
     {"a gzip", ".gz .tgz", "\x1F\x8B"},
     {"a bzip2", ".bz2", "bzh"},
-    {"an xz", ".xz",
-     "\xFD"
-     "7zxz\0"sv},
+    {"an xz", ".xz", "\xFD\x37zxz"},
     {"a ZIP", ".zip", "pk\3\4"},
 };
 

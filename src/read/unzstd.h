@@ -19,7 +19,8 @@ using ByteSource = std::function<std::size_t(char* out, std::size_t size)>;
 // Whether a file that begins with `head` is a zstd stream.
 bool looks_like_zstd(std::string_view head);
 
-// A cut or corrupt stream throws after the bytes that came before the damage.
+// A cut stream throws after the bytes that came before the cut; a damaged one
+// may take the last few hundred KiB before the damage with it.
 ByteSource unzstd(ByteSource compressed);
 
 }  // namespace ibid

@@ -45,6 +45,8 @@ private:
 }  // namespace
 
 Tree parse_yaml(std::string_view text) {
+    // yaml-cpp misses that a quote is never closed when a line end follows.
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
     try {
         return Conversion().convert(YAML::Load(std::string(text)));
     } catch (const YAML::Exception& error) {

@@ -1,5 +1,7 @@
 #include "read/author_list.h"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "read/scratch_folder.h"
@@ -9,8 +11,8 @@ using ibid::test::joined;
 
 TEST_CASE("a line of authors is parted into names") {
     struct Case {
-        const char* line;
-        const char* names;
+        std::string line;
+        std::string names;
     };
     const Case cases[] = {
         {"", ""},

@@ -1,11 +1,13 @@
 #include "read/entities.h"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 TEST_CASE("character references become characters") {
     struct Case {
-        const char* text;
-        const char* decoded;
+        std::string text;
+        std::string decoded;
     };
     const Case cases[] = {
         {"", ""},

@@ -92,10 +92,8 @@ inline std::string in_words(const std::vector<Block>& blocks) {
 inline std::string joined(const std::vector<std::string>& parts,
                           std::string_view separator = " | ") {
     std::string words;
-    for (const std::string& part : parts) {
-        if (!words.empty()) words += separator;
-        words += part;
-    }
+    for (const std::string& part : parts) words.append(part) += separator;
+    if (!parts.empty()) words.resize(words.size() - separator.size());
     return words;
 }
 

@@ -14,7 +14,7 @@ using ibid::test::ScratchFolder;
 
 namespace {
 
-std::string in_words(const Article* article) {
+std::string row_of(const Article* article) {
     if (!article) return "none";
     return article->title + '|' + joined(article->authors, "+") + '|' +
            to_string(article->date) + '|' + article->source + '|' +
@@ -33,7 +33,7 @@ Reading read(std::string_view table) {
     Sidecars sidecars;
     Reading reading;
     reading.row =
-        in_words(sidecars.find({folder.path() / "s/a.txt", "s/a.txt", 0, 0}));
+        row_of(sidecars.find({folder.path() / "s/a.txt", "s/a.txt", 0, 0}));
     for (const Failure& failure : sidecars.take_failures())
         reading.failures += in_words(failure) + ';';
     CHECK(sidecars.take_failures().empty());
@@ -45,7 +45,7 @@ Reading read(std::string_view table) {
 TEST_CASE("a row tells about a file") {
     struct Case {
         std::string_view table;
-        const char* row;
+        std::string row;
     };
     const Case cases[] = {
         {"file,title,authors,date,source,url\n"
@@ -86,8 +86,8 @@ TEST_CASE("a row tells about a file") {
 TEST_CASE("a broken table tells where, and gives what could be read") {
     struct Case {
         std::string_view table;
-        const char* row;
-        const char* failures;
+        std::string row;
+        std::string failures;
     };
     const Case cases[] = {
         {"file,title\na.txt,A\nb.txt,\"B\nc.txt,C\n", "A|||||",
@@ -157,8 +157,8 @@ TEST_CASE("a fingerprint changes with its row") {
 
 TEST_CASE("CSV") {
     struct Case {
-        const char* text;
-        const char* rows;  // "number,line: cells"
+        std::string text;
+        std::string rows;  // "number,line: cells"
     };
     const Case cases[] = {
         {"", ""},

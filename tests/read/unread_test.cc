@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "read/extensions.h"

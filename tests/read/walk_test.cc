@@ -156,8 +156,8 @@ TEST_CASE("a folder that cannot be opened is a failure") {
 
 TEST_CASE("odd file names become one line of UTF-8") {
     struct Case {
-        const char* name;
-        const char* shown;
+        std::string name;
+        std::string shown;
     };
     const Case cases[] = {
         {"a b.txt", "a b.txt"},
@@ -171,7 +171,6 @@ TEST_CASE("odd file names become one line of UTF-8") {
         {"caf\u00E9", "caf\u00E9"},
         {"\U0001F600", "\U0001F600"},
         {"100%", "100%"},
-        {"..a", "..a"},
     };
     for (const Case& c : cases) {
         CAPTURE(c.name);

@@ -1,0 +1,100 @@
+#include "document/passages.h"
+
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "document/fragments.h"
+#include "document/parts.h"
+#include "text/hash.h"
+#include "text/utf8.h"
+
+namespace ibid {
+
+namespace {
+
+class Splitter {
+public:
+    explicit Splitter(const Article& article)
+        : article_(article), title_(fold_space(article.title)) {}
+
+    std::vector<Passage> split(const std::vector<Block>& blocks) {
+        // Where no block has the title, it can be found all the same.
+        if (!title_.empty() && !has_title(blocks))
+            add(Kind::title, ++numbers_[index(Kind::title)], 0, title_);
+        for (const Block& block : join_fragments(blocks)) add_block(block);
+        return std::move(passages_);
+    }
+
+private:
+    struct Heading {
+        int level;
+        std::string text;
+    };
+
+    static std::size_t index(Kind kind) {
+        return static_cast<std::size_t>(kind);
+    }
+
+    static bool has_title(const std::vector<Block>& blocks) {
+        for (const Block& block : blocks)
+            if (block.kind == Kind::title) return true;
+        return false;
+    }
+
+    void add_block(const Block& block) {
+        const Kind kind = block.kind.value_or(Kind::body);
+        // What stands above the title is no heading of what stands below it.
+        if (kind == Kind::title) headings_.clear();
+        if (kind == Kind::heading) leave_headings(block.level);
+        const std::vector<std::string_view> parts = parts_of(block.text);
+        const std::uint32_t number = ++numbers_[index(kind)];
+        std::uint32_t part = 0;
+        for (std::string_view text : parts)
+            add(kind, number, parts.size() > 1 ? ++part : 0, std::string(text));
+        if (kind == Kind::heading && block.text != title_)
+            headings_.push_back({block.level, block.text});
+    }
+
+    // Drops the headings that one of `level` ends.
+    void leave_headings(int level) {
+        while (!headings_.empty() && headings_.back().level >= level)
+            headings_.pop_back();
+    }
+
+    void add(Kind kind, std::uint32_t number, std::uint32_t part,
+             std::string text) {
+        Passage passage;
+        passage.id = make_id(text);
+        passage.kind = kind;
+        passage.number = number;
+        passage.part = part;
+        for (const Heading& heading : headings_)
+            passage.headings.push_back(heading.text);
+        passage.text = std::move(text);
+        passages_.push_back(std::move(passage));
+    }
+
+    // Neither the place nor the kind is in it, so that an edit elsewhere or a
+    // better recogniser leaves the id alone.
+    std::string make_id(const std::string& text) {
+        const std::uint32_t occurrence = ++seen_[hash64(text)];
+        return short_id(article_.id + '\n' + std::to_string(occurrence) + '\n' +
+                        text);
+    }
+
+    const Article& article_;
+    std::string title_;
+    std::vector<Heading> headings_;
+    std::array<std::uint32_t, kind_count> numbers_{};
+    std::unordered_map<std::uint64_t, std::uint32_t> seen_;  // by text
+    std::vector<Passage> passages_;
+};
+
+}  // namespace
+
+std::vector<Passage> split(const Document& document) {
+    return Splitter(document.article).split(document.blocks);
+}
+
+}  // namespace ibid
