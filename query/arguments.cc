@@ -5,7 +5,7 @@
 #include <ibid/error.h>
 
 #include "option_table.h"
-#include "search/nearest.h"
+#include "search/nearest_name.h"
 
 namespace ibid {
 namespace {
@@ -34,7 +34,7 @@ bool is_option(const std::string& argument) {
     std::vector<std::string_view> known;
     for (const OptionRow& row : option_rows())
         known.push_back(row.names.substr(row.names.find("--")));
-    const std::string_view near = nearest(name, known);
+    const std::string_view near = nearest_name(name, known);
     throw Error("there is no option " + name,
                 near.empty() ? "ibid --help lists them"
                              : "did you mean " + std::string(near) + "?");

@@ -6,7 +6,7 @@
 #include <ibid/date.h>
 #include <ibid/error.h>
 
-#include "search/nearest.h"
+#include "search/nearest_name.h"
 #include "store/schema.h"
 
 namespace ibid {
@@ -61,7 +61,7 @@ std::string choice_value(std::string_view option, const std::string& text,
                          const std::vector<std::string_view>& choices) {
     if (std::find(choices.begin(), choices.end(), text) != choices.end())
         return text;
-    const std::string_view near = nearest(text, choices);
+    const std::string_view near = nearest_name(text, choices);
     std::string hint = "it can be " + listed(choices);
     if (!near.empty()) hint = "did you mean " + std::string(near) + "?";
     throw Error(std::string(option) + " knows no \"" + text + '"', hint);

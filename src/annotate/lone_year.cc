@@ -15,10 +15,10 @@ namespace {
 // A time: "in 2018", "mid-2022". With a hyphen they are the only words that
 // may be stuck to a year.
 constexpr auto time_words = std::to_array<std::string_view>(
-    {"after",      "autumn", "before", "between", "circa",  "during",
-     "early",      "fall",   "from",   "in",      "late",   "mid",
-     "post",       "pre",    "season", "since",   "spring", "summer",
-     "throughout", "until",  "winter"});
+    {"after",  "autumn",     "before", "between", "circa", "during",
+     "early",  "fall",       "from",   "fy",      "in",    "late",
+     "mid",    "post",       "pre",    "season",  "since", "spring",
+     "summer", "throughout", "until",  "winter",  "year",  "years"});
 static_assert(std::is_sorted(time_words.begin(), time_words.end()));
 
 // A certain thing of a year: "the 2018 talks".
@@ -33,7 +33,7 @@ constexpr auto rough_words =
 
 // Times as well, but also said of counts: "of 2000 tanks".
 constexpr auto weak_time_words = std::to_array<std::string_view>(
-    {"by", "fiscal", "for", "of", "till", "to", "year", "years"});
+    {"by", "fiscal", "for", "of", "till", "to"});
 static_assert(std::is_sorted(weak_time_words.begin(), weak_time_words.end()));
 
 constexpr auto labels = std::to_array<std::string_view>(
@@ -140,6 +140,8 @@ bool LoneYears::free_after(std::size_t i) const {
     const std::string_view gap = words_.gap_after(i);
     if (gap.empty()) return true;
     if (stuck.find(gap.front()) != std::string_view::npos) return false;
+    const bool heads_passage = i == 0 && words_.size() > 1;
+    if (heads_passage && gap.front() == '.') return false;
     const std::string_view next = words_.word(i + 1);
     const bool number = !next.empty() && is_ascii_digit(next[0]);
     if (gap == "-")

@@ -6,6 +6,7 @@
 // The rules are simple and prefer to miss a year over making one up. A number
 // is no year when
 // - a sign or a word is stuck to it: $2000, 2000%, B-2000, 2000-strong;
+// - it numbers the passage: "2026. For the ambassador";
 // - the word before makes it a count or a label: over 2000, resolution 1874,
 //   about 1950 (but about 1938 is a year); the numbers of a list ("resolutions
 //   1874 and 1929") share their fate;

@@ -90,12 +90,12 @@ actor = [
 
 TEST_CASE("what is wrong is told with its line") {
     struct Case {
-        const char* toml;
-        const char* error;
+        std::string toml;
+        std::string error;
     };
     const std::string a = "[[actor]]\nid = \"A\"\nkind = \"group\"\n";
     const std::string b = "[[actor]]\nid = \"B\"\nkind = \"group\"\n";
-    const std::vector<std::pair<std::string, std::string>> cases = {
+    const std::vector<Case> cases = {
         {a + "name = \"A\"\nalias = [\"X\"]\n",
          "my.toml, line 5: an actor has no key \"alias\""},
         {"[[actor]]\nkind = \"group\"\nname = \"A\"\n",
@@ -138,9 +138,9 @@ TEST_CASE("what is wrong is told with its line") {
          "my.toml, line 2: an actor file holds no \"actors\""},
         {"actor = [\"A\"]\n", "my.toml, line 1: an actor is not a table"},
     };
-    for (const auto& [toml, error] : cases) {
-        CAPTURE(toml);
-        CHECK(error_of(toml) == error);
+    for (const Case& c : cases) {
+        CAPTURE(c.toml);
+        CHECK(error_of(c.toml) == c.error);
     }
 }
 

@@ -61,7 +61,9 @@ TEST_CASE("numbers that are years") {
         {"around 1938, about 1953", "1938 1953"},
         {"the 1994 men's final", "1994"},
         {"the 1994 women’s final", "1994"},
+        {"FY 1956 funds, fiscal year 1957 funds", "1956 1957"},
         {"2018", "2018"},
+        {"2018.", "2018"},
     });
 }
 
@@ -87,6 +89,7 @@ TEST_CASE("numbers that are none") {
         {"page 1950", ""},
         {"around 1950, about 2000", ""},
         {"2000 B.C.", ""},
+        {"2026. For the ambassador", ""},
         {"room 2010/3", ""},
         {"1/2010", ""},
         {"#2018", ""},
