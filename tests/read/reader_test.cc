@@ -148,8 +148,8 @@ TEST_CASE("what the sink throws passes through") {
 }
 
 TEST_CASE("every kind of block is decided, every reader has a row") {
-    for (const Block& block :
-         collect("a.md", "# A\n\nb\n\n- c").documents.at(0).blocks)
+    const Collected collected = collect("a.md", "# A\n\nb\n\n- c");
+    for (const Block& block : collected.documents.at(0).blocks)
         CHECK(block.kind.has_value());
     for (const Reader& reader : readers()) {
         CHECK_FALSE(reader.name.empty());
