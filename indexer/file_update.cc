@@ -39,10 +39,6 @@ void FileUpdate::fail(const Failure& failure) {
 }
 
 bool FileUpdate::is_taken(const std::string& id) {
-    if (ids_.contains(id)) {
-        keep({file_.name, 0, "it holds two articles with the id " + id});
-        return true;
-    }
     const std::string* owner = run_.known.owner(id);
     if (!owner || *owner == file_.name) return false;
     keep({file_.name, 0,

@@ -74,8 +74,11 @@ void check_sources(const std::vector<fs::path>& sources) {
         if (source != "-") check_source(source);
 }
 
-FreshIndex::FreshIndex(const fs::path& dir)
-    : dir_(dir), had_folder_(is_folder(dir)), kept_(holds_index(dir)) {}
+FreshIndex::FreshIndex(const fs::path& dir) : dir_(dir) {
+    std::error_code failed;
+    had_folder_ = is_folder(dir);
+    kept_ = had_folder_ ? !fs::is_empty(dir, failed) : fs::exists(dir, failed);
+}
 
 FreshIndex::~FreshIndex() {
     if (kept_) return;

@@ -21,6 +21,7 @@ bool holds_index(const std::filesystem::path& dir);
 void check_sources(const std::vector<std::filesystem::path>& sources);
 
 // Removes an index that this run has made, unless it was told to keep it.
+// Only what did not exist, or was an empty folder, counts as made by the run.
 class FreshIndex {
 public:
     explicit FreshIndex(const std::filesystem::path& dir);
@@ -32,8 +33,8 @@ public:
 
 private:
     std::filesystem::path dir_;
-    bool had_folder_;
-    bool kept_;
+    bool had_folder_ = false;
+    bool kept_ = true;
 };
 
 }  // namespace ibid

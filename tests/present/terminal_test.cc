@@ -103,9 +103,9 @@ TEST_CASE("facets, remarks and explanation have their places") {
     std::size_t at = 0;
     for (const char* part :
          {"passages with", "note: no passage has all words",
-          "did you mean: quad", "query tree",
-          "The Quad after", "wants none.", "· \"quad\" stands in the title",
-          "actor (12 values)", "312 passages in 87"}) {
+          "did you mean: quad", "query tree", "The Quad after", "wants none.",
+          "· \"quad\" stands in the title", "actor (12 values)",
+          "312 passages in 87"}) {
         CAPTURE(part);
         at = text.find(part, at);
         CHECK(at != text.npos);

@@ -16,7 +16,7 @@ std::ptrdiff_t lines_in(const std::string& text) {
 }  // namespace
 
 TEST_CASE("json is a typed object a line") {
-    const Ended ended = ibid({"festival", "--json", "--facet", "author"});
+    const Ended ended = run_ibid({"festival", "--json", "--facet", "author"});
     CHECK(ended.status == 0);
     CHECK(ended.err == "");
     CHECK(lines_in(ended.out) == 4);
@@ -30,24 +30,24 @@ TEST_CASE("json is a typed object a line") {
 }
 
 TEST_CASE("json names the actors of a passage") {
-    CHECK(holds(ibid({"rehearsal", "--json"}).out,
+    CHECK(holds(run_ibid({"rehearsal", "--json"}).out,
                 "{\"id\":\"PRK\",\"name\":\"North Korea\",\"surface\":"
                 "\"Pyongyang\",\"start\":0,\"end\":9,\"inferred\":true}"));
 }
 
 TEST_CASE("json says when nothing was found, on stdout alone") {
-    const Ended none = ibid({"zebra", "--json"});
+    const Ended none = run_ibid({"zebra", "--json"});
     CHECK(none.status == 1);
     CHECK(none.err == "");
     CHECK(lines_in(none.out) == 2);
     CHECK(holds(none.out, "\"passages\":0,\"articles\":0,\"shown\":0}\n"));
-    CHECK(holds(ibid({"festival", "sanctions", "--json"}).out,
+    CHECK(holds(run_ibid({"festival", "sanctions", "--json"}).out,
                 "\"relaxed\":true"));
 }
 
 TEST_CASE("json has reasons and neighbours when they are asked for") {
     const std::string out =
-        ibid({"festival", "--json", "--explain", "-C1"}).out;
+        run_ibid({"festival", "--json", "--explain", "-C1"}).out;
     for (const char* field :
          {"\"tree\":\"word festival\"", "\"xapian\":\"", "\"reasons\":[\"",
           "\"before\":[]", "\"after\":[{\"id\":\""})
@@ -55,45 +55,45 @@ TEST_CASE("json has reasons and neighbours when they are asked for") {
 }
 
 TEST_CASE("every command speaks json") {
-    CHECK(holds(ibid({"-c", "nato", "--json"}).out,
+    CHECK(holds(run_ibid({"-c", "nato", "--json"}).out,
                 "\"passages\":2,\"articles\":2,\"shown\":0}"));
-    CHECK(holds(ibid({"-l", "nato", "--json"}).out,
+    CHECK(holds(run_ibid({"-l", "nato", "--json"}).out,
                 "{\"type\":\"article\",\"article\":{\"id\":"));
-    CHECK(holds(ibid({"facets", "nato", "--json"}).out,
+    CHECK(holds(run_ibid({"facets", "nato", "--json"}).out,
                 "{\"type\":\"facet\",\"field\":\"year\""));
-    CHECK(holds(ibid({"show", "odd.txt:1", "--json"}).out,
+    CHECK(holds(run_ibid({"show", "odd.txt:1", "--json"}).out,
                 "{\"type\":\"passage\""));
-    CHECK(holds(ibid({"actors", "PRK", "--json"}).out,
+    CHECK(holds(run_ibid({"actors", "PRK", "--json"}).out,
                 "{\"type\":\"actor\",\"id\":\"PRK\""));
-    CHECK(holds(ibid({"status", "--json"}).out, "{\"type\":\"status\""));
+    CHECK(holds(run_ibid({"status", "--json"}).out, "{\"type\":\"status\""));
 }
 
 TEST_CASE("tables have a line of names and a row a passage") {
-    const std::string tsv = ibid({"harbour", "--format", "tsv"}).out;
+    const std::string tsv = run_ibid({"harbour", "--format", "tsv"}).out;
     CHECK(tsv.starts_with("rank\tscore\tid\tplace\tparagraph\t"));
     CHECK(lines_in(tsv) == 3);
-    const std::string csv = ibid({"sanctions", "--format", "csv"}).out;
+    const std::string csv = run_ibid({"sanctions", "--format", "csv"}).out;
     CHECK(holds(csv,
                 ",asia/quad.md,3,body,The Quad after the Summit,"
                 "Ann Lee; Bo Ek,2022-03-15,Harbour Review,"));
     CHECK(csv.ends_with("\r\n"));
-    CHECK(ibid({"facets", "nato", "--format", "tsv"})
+    CHECK(run_ibid({"facets", "nato", "--format", "tsv"})
               .out.starts_with("field\tvalue\tlabel\tpassages\tarticles\n"));
 }
 
 TEST_CASE("citations can be pasted") {
-    CHECK(ibid({"sanctions", "--format", "markdown"}).out ==
+    CHECK(run_ibid({"sanctions", "--format", "markdown"}).out ==
           "> Moscow vetoed new sanctions on North Korea in the council.\n\n"
           "— Ann Lee and Bo Ek, “The Quad after the Summit,” *Harbour "
           "Review*, 15 March 2022, ¶ 3, <https://example.org/quad>.\n");
-    CHECK(holds(ibid({"sanctions", "--format", "bibtex"}).out,
+    CHECK(holds(run_ibid({"sanctions", "--format", "bibtex"}).out,
                 "@misc{lee2022quad,\n"));
-    CHECK(holds(ibid({"sanctions", "--format=csl-json"}).out,
+    CHECK(holds(run_ibid({"sanctions", "--format=csl-json"}).out,
                 "\"id\": \"lee2022quad\""));
 }
 
 TEST_CASE("text is for reading, even in a pipe, when it is asked for") {
-    const std::string out = ibid({"sanctions", "--format", "text"}).out;
+    const std::string out = run_ibid({"sanctions", "--format", "text"}).out;
     CHECK(holds(out,
                 "\nThe Quad after the Summit\n"
                 "Ann Lee and Bo Ek · Harbour Review · 15 March 2022\n"
@@ -112,7 +112,7 @@ TEST_CASE("what a format has no way to say is refused") {
           {"nato", "--facet", "year", "--format", "csv"},
           {"actors", "--format", "csl-json"},
           {"status", "--format", "csv"}}) {
-        const Ended ended = ibid(arguments);
+        const Ended ended = run_ibid(arguments);
         CHECK(ended.status == 2);
         CHECK(ended.out == "");
         CHECK(holds(ended.err, "ibid: the format "));
@@ -121,7 +121,7 @@ TEST_CASE("what a format has no way to say is refused") {
 
 TEST_CASE("explain tells how the query was read") {
     const std::string out =
-        ibid({"sanctions", "veto", "--explain", "--format", "text"}).out;
+        run_ibid({"sanctions", "veto", "--explain", "--format", "text"}).out;
     CHECK(holds(out, "query tree\n  all\n    word sanctions\n"));
     CHECK(holds(out, "Xapian query\n  "));
     CHECK(holds(out, "\n     · "));

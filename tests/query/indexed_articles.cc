@@ -51,7 +51,7 @@ const std::filesystem::path& indexed_articles() {
     return dir.path();
 }
 
-Ended ibid(std::vector<std::string> arguments, Surroundings surroundings) {
+Ended run_ibid(std::vector<std::string> arguments, Surroundings surroundings) {
     arguments.insert(arguments.begin(), IBID_PROGRAM);
     if (surroundings.folder.empty()) surroundings.folder = indexed_articles();
     surroundings.environment.insert(surroundings.environment.begin(),

@@ -15,7 +15,8 @@ namespace ibid::test {
 const std::filesystem::path& indexed_articles();
 
 // In that folder, with a clean environment.
-Ended ibid(std::vector<std::string> arguments, Surroundings surroundings = {});
+Ended run_ibid(std::vector<std::string> arguments,
+               Surroundings surroundings = {});
 std::string ibid_on_terminal(std::vector<std::string> arguments,
                              const Terminal& terminal = {});
 

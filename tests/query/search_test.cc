@@ -11,7 +11,7 @@ namespace {
 
 // The places of the passages, as they are printed into a pipe.
 std::string places(const std::vector<std::string>& arguments) {
-    const std::string out = ibid(arguments).out;
+    const std::string out = run_ibid(arguments).out;
     std::string all;
     for (std::size_t at = 0; at < out.size();) {
         const std::size_t tab = out.find('\t', at);
@@ -39,7 +39,7 @@ std::string sorted_places(const std::vector<std::string>& arguments) {
 }  // namespace
 
 TEST_CASE("into a pipe a passage is a line, with its place") {
-    const Ended ended = ibid({"festival"});
+    const Ended ended = run_ibid({"festival"});
     CHECK(ended.status == 0);
     CHECK(ended.out ==
           "odd.txt:1\tA harbour festival ended with fireworks and a brass "
@@ -76,7 +76,7 @@ TEST_CASE("options narrow a search") {
         CAPTURE(c.arguments[0]);
         CAPTURE(c.places);
         CHECK(sorted_places(c.arguments) == c.places);
-        CHECK(ibid(c.arguments).status == (c.places.empty() ? 1 : 0));
+        CHECK(run_ibid(c.arguments).status == (c.places.empty() ? 1 : 0));
     }
 }
 
@@ -95,28 +95,28 @@ TEST_CASE("neighbours are printed with a dash") {
 }
 
 TEST_CASE("counts are exact and double") {
-    CHECK(ibid({"count", "harbour"}).out == "2 passages in 1 article\n");
-    CHECK(ibid({"-c", "nato"}).out == "2 passages in 2 articles\n");
-    CHECK(ibid({"-c", "festival"}).out == "1 passage in 1 article\n");
-    const Ended none = ibid({"-c", "zebra"});
+    CHECK(run_ibid({"count", "harbour"}).out == "2 passages in 1 article\n");
+    CHECK(run_ibid({"-c", "nato"}).out == "2 passages in 2 articles\n");
+    CHECK(run_ibid({"-c", "festival"}).out == "1 passage in 1 article\n");
+    const Ended none = run_ibid({"-c", "zebra"});
     CHECK(none.out == "0 passages in 0 articles\n");
     CHECK(none.status == 1);
-    CHECK(ibid({"count"}).out == "7 passages in 3 articles\n");
+    CHECK(run_ibid({"count"}).out == "7 passages in 3 articles\n");
 }
 
 TEST_CASE("articles are listed with their titles and counts") {
-    CHECK(ibid({"-l", "harbour"}).out == "odd.txt\t\t2\n");
-    const std::string all = ibid({"-l", "nato"}).out;
+    CHECK(run_ibid({"-l", "harbour"}).out == "odd.txt\t\t2\n");
+    const std::string all = run_ibid({"-l", "nato"}).out;
     CHECK(holds(all, "pact.txt\tA pact by another name\t1\n"));
     CHECK(holds(all, "asia/quad.md\tThe Quad after the Summit\t1\n"));
-    CHECK(ibid({"-l", "nato", "-n1", "--sort", "newest"}).out ==
+    CHECK(run_ibid({"-l", "nato", "-n1", "--sort", "newest"}).out ==
           "pact.txt\tA pact by another name\t1\n");
-    CHECK(ibid({"-l", "zebra"}).status == 1);
+    CHECK(run_ibid({"-l", "zebra"}).status == 1);
 }
 
 TEST_CASE("quiet tells by its exit status alone") {
     for (const bool found : {true, false}) {
-        const Ended ended = ibid({"-q", found ? "nato" : "zebra"});
+        const Ended ended = run_ibid({"-q", found ? "nato" : "zebra"});
         CHECK(ended.out == "");
         CHECK(ended.err == "");
         CHECK(ended.status == (found ? 0 : 1));
@@ -124,46 +124,46 @@ TEST_CASE("quiet tells by its exit status alone") {
 }
 
 TEST_CASE("nothing found is told on stderr, with what may have been meant") {
-    const Ended ended = ibid({"zebra"});
+    const Ended ended = run_ibid({"zebra"});
     CHECK(ended.status == 1);
     CHECK(ended.out == "");
     CHECK(holds(ended.err, "ibid: nothing found for "));
-    CHECK(holds(ibid({"festivla"}).err, "did you mean: festival\n"));
+    CHECK(holds(run_ibid({"festivla"}).err, "did you mean: festival\n"));
 }
 
 TEST_CASE("when no passage has all words, that is said") {
-    const Ended ended = ibid({"festival", "sanctions"});
+    const Ended ended = run_ibid({"festival", "sanctions"});
     CHECK(ended.status == 0);
     CHECK(holds(ended.out, "odd.txt:1\t"));
     CHECK(ended.err ==
           "note: no passage has all words; these have some of them\n");
     // A count is of passages that have them all.
-    CHECK(ibid({"-c", "festival", "sanctions"}).out ==
+    CHECK(run_ibid({"-c", "festival", "sanctions"}).out ==
           "0 passages in 0 articles\n");
 }
 
 TEST_CASE("a query that is read otherwise than typed gets a remark") {
-    const Ended ended = ibid({"\"asian nato"});
+    const Ended ended = run_ibid({"\"asian nato"});
     CHECK(ended.status == 0);
     CHECK(holds(ended.err, "note: "));
     CHECK(holds(ended.err, "\n  \"asian nato\n  ^"));
-    const Ended strict = ibid({"--strict", "\"asian nato"});
+    const Ended strict = run_ibid({"--strict", "\"asian nato"});
     CHECK(strict.status == 2);
     CHECK(strict.out == "");
     CHECK(holds(strict.err, "ibid: "));
 }
 
 TEST_CASE("facets count what was found") {
-    const Ended ended = ibid({"facets", "nato", "--facet", "author,year"});
+    const Ended ended = run_ibid({"facets", "nato", "--facet", "author,year"});
     CHECK(ended.status == 0);
     CHECK(holds(ended.out, "author\tMary Holt\tMary Holt\t1\t1\n"));
     CHECK(holds(ended.out, "year\t2023\t2023\t1\t1\n"));
-    const std::string all = ibid({"facets"}).out;
+    const std::string all = run_ibid({"facets"}).out;
     for (const char* field : {"actor\tPRK\tNorth Korea\t2\t2", "author\t",
                               "source\tHarbour Review\t", "year\t"})
         CHECK_MESSAGE(holds(all, field), field);
     CHECK(holds(all, "\tundated\t"));
-    const std::string both = ibid({"nato", "--facet", "year"}).out;
+    const std::string both = run_ibid({"nato", "--facet", "year"}).out;
     CHECK(holds(both, "pact.txt:1\t"));
     CHECK(holds(both, "year\t2022\t2022\t1\t1\n"));
 }
@@ -171,41 +171,42 @@ TEST_CASE("facets count what was found") {
 TEST_CASE("several indexes are searched as one") {
     TempDir other;
     const std::string here = indexed_articles().string();
-    CHECK(ibid({"-d", here, "-c", "nato"}, {.folder = other.path()}).out ==
+    CHECK(run_ibid({"-d", here, "-c", "nato"}, {.folder = other.path()}).out ==
           "2 passages in 2 articles\n");
     Surroundings variable{.folder = other.path()};
     variable.environment = {"IBID_INDEX=" + here};
-    CHECK(ibid({"-c", "nato"}, variable).out == "2 passages in 2 articles\n");
+    CHECK(run_ibid({"-c", "nato"}, variable).out ==
+          "2 passages in 2 articles\n");
 }
 
 TEST_CASE("actors and status tell what the index knows") {
-    const Ended korea = ibid({"actors", "North", "Korea"});
+    const Ended korea = run_ibid({"actors", "North", "Korea"});
     CHECK(korea.status == 0);
     CHECK(holds(korea.out, "PRK\tNorth Korea\tcountry\t"));
-    const Ended nobody = ibid({"actors", "Nobody"});
+    const Ended nobody = run_ibid({"actors", "Nobody"});
     CHECK(nobody.status == 1);
     CHECK(holds(nobody.err, "knows no actor \"Nobody\""));
-    CHECK(holds(ibid({"status"}).out, "\n  3 articles, "));
-    CHECK(holds(ibid({"status"}).out,
+    CHECK(holds(run_ibid({"status"}).out, "\n  3 articles, "));
+    CHECK(holds(run_ibid({"status"}).out,
                 "\n  published 15 March 2022 to 2023, "
                 "1 article undated\n"));
 }
 
 TEST_CASE("show finds passages by id and place, and articles by path") {
-    const std::string json = ibid({"festival", "--json"}).out;
+    const std::string json = run_ibid({"festival", "--json"}).out;
     const std::size_t at = json.find("\"id\":\"", json.find("passage\",")) + 6;
     const std::string id = json.substr(at, 12);
     const std::string text =
         "odd.txt:1\tA harbour festival ended with fireworks and a brass "
         "band.\n";
-    CHECK(ibid({"show", id}).out == text);
-    CHECK(ibid({"show", "odd.txt:1"}).out == text);
-    CHECK(ibid({"show", "asia/quad.md:note1"}).status == 0);
+    CHECK(run_ibid({"show", id}).out == text);
+    CHECK(run_ibid({"show", "odd.txt:1"}).out == text);
+    CHECK(run_ibid({"show", "asia/quad.md:note1"}).status == 0);
     CHECK(places({"show", "odd.txt"}) == "odd.txt:1 odd.txt:2");
     CHECK(places({"show", "odd.txt:2", "pact.txt:1"}) ==
           "odd.txt:2 pact.txt:1");
     CHECK(places({"show", "odd.txt:1", "-C1"}) == "odd.txt:1 odd.txt-2");
-    const Ended missing = ibid({"show", "none.txt:7"});
+    const Ended missing = run_ibid({"show", "none.txt:7"});
     CHECK(missing.status == 1);
     CHECK(holds(missing.err, "no passage and no article \"none.txt:7\""));
 }

@@ -41,8 +41,8 @@ TEST_CASE("colour is left out when it is not wanted") {
         CHECK(holds(out, "\33[") == c.colour);
         CHECK(holds(out, "Moscow"));
     }
-    CHECK(holds(ibid({"sanctions", "--color", "always"}).out, "\33["));
-    CHECK(!holds(ibid({"sanctions"}).out, "\33["));
+    CHECK(holds(run_ibid({"sanctions", "--color", "always"}).out, "\33["));
+    CHECK(!holds(run_ibid({"sanctions"}).out, "\33["));
 }
 
 TEST_CASE("lines are as wide as the terminal, but no wider than is legible") {
@@ -96,10 +96,10 @@ TEST_CASE("without a pager that works the results are written all the same") {
 }
 
 TEST_CASE("results never go through a pager into a pipe") {
-    CHECK(!holds(
-        ibid({"sanctions", "--pager"}, {.environment = {"PAGER=sed s/^/P:/"}})
-            .out,
-        "P:"));
+    CHECK(!holds(run_ibid({"sanctions", "--pager"},
+                          {.environment = {"PAGER=sed s/^/P:/"}})
+                     .out,
+                 "P:"));
 }
 
 TEST_CASE("facets are a table with bars") {

@@ -25,7 +25,7 @@ TEST_CASE("trouble is a sentence and a hint on stderr") {
          "  there is some on query, fields and formats\n"},
     };
     for (const Case& c : cases) {
-        const Ended ended = ibid(c.arguments);
+        const Ended ended = run_ibid(c.arguments);
         CHECK(ended.status == 2);
         CHECK(ended.out == "");
         CHECK(ended.err == c.err);
@@ -34,7 +34,7 @@ TEST_CASE("trouble is a sentence and a hint on stderr") {
 
 TEST_CASE("without an index it is said how to make one") {
     TempDir empty;
-    const Ended ended = ibid({"nato"}, {.folder = empty.path()});
+    const Ended ended = run_ibid({"nato"}, {.folder = empty.path()});
     CHECK(ended.status == 2);
     CHECK(ended.err ==
           "ibid: no index here or above\n  make one with: ibid-index "
@@ -46,7 +46,7 @@ TEST_CASE("a folder that is no index is refused") {
     write_file(dir.path() / "notes.txt", "no index");
     for (const std::string& folder :
          {dir.path().string(), (dir.path() / "none").string()}) {
-        const Ended ended = ibid({"-d", folder, "nato"});
+        const Ended ended = run_ibid({"-d", folder, "nato"});
         CHECK(ended.status == 2);
         CHECK(ended.out == "");
         CHECK(ended.err.starts_with("ibid: "));
@@ -55,14 +55,14 @@ TEST_CASE("a folder that is no index is refused") {
 }
 
 TEST_CASE("an unknown field is refused, with the one that was meant") {
-    const Ended ended = ibid({"autor:Lee"});
+    const Ended ended = run_ibid({"autor:Lee"});
     CHECK(ended.status == 2);
     CHECK(holds(ended.err, "ibid: "));
     CHECK(holds(ended.err, "author"));
 }
 
 TEST_CASE("with --json trouble is a line on stdout, too") {
-    const Ended ended = ibid({"--json", "nato", "-n", "x"});
+    const Ended ended = run_ibid({"--json", "nato", "-n", "x"});
     CHECK(ended.status == 2);
     CHECK(ended.out ==
           "{\"type\":\"error\",\"message\":\"-n wants a number, not "
@@ -73,7 +73,7 @@ TEST_CASE("with --json trouble is a line on stdout, too") {
 TEST_CASE("without a query there is a short help") {
     for (const std::vector<std::string>& arguments :
          {std::vector<std::string>{}, {""}, {"  "}, {"-n", "5"}, {"search"}}) {
-        const Ended ended = ibid(arguments);
+        const Ended ended = run_ibid(arguments);
         CHECK(ended.status == 2);
         CHECK(ended.out == "");
         CHECK(ended.err.starts_with("usage: ibid "));
@@ -82,14 +82,14 @@ TEST_CASE("without a query there is a short help") {
 
 TEST_CASE("help and version are results") {
     TempDir nowhere;
-    const Ended help = ibid({"--help"}, {.folder = nowhere.path()});
+    const Ended help = run_ibid({"--help"}, {.folder = nowhere.path()});
     CHECK(help.status == 0);
     CHECK(help.err == "");
     CHECK(holds(help.out, "Usage: ibid [OPTION...] QUERY...\n"));
-    CHECK(ibid({"help"}).out == help.out);
-    CHECK(ibid({"show", "-h"}).out == help.out);
-    CHECK(ibid({"--version"}).out.starts_with("ibid 0."));
-    CHECK(holds(ibid({"help", "fields"}).out, "actor:DPRK"));
+    CHECK(run_ibid({"help"}).out == help.out);
+    CHECK(run_ibid({"show", "-h"}).out == help.out);
+    CHECK(run_ibid({"--version"}).out.starts_with("ibid 0."));
+    CHECK(holds(run_ibid({"help", "fields"}).out, "actor:DPRK"));
 }
 
 TEST_CASE("a full disk is trouble") {
