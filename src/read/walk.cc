@@ -151,8 +151,11 @@ void Walk::add_file(const fs::path& path) {
 Listing Walk::take() {
     auto& files = listing_.files;
     std::ranges::sort(files, {}, &SourceFile::name);
-    const auto twice = std::ranges::unique(files, {}, &SourceFile::name);
-    files.erase(twice.begin(), twice.end());
+    const auto same_name = [](const SourceFile& a, const SourceFile& b) {
+        return a.name == b.name;
+    };
+    files.erase(std::unique(files.begin(), files.end(), same_name),
+                files.end());
     std::ranges::stable_sort(listing_.failures, {}, &Failure::file);
     return std::move(listing_);
 }
