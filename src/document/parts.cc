@@ -73,13 +73,15 @@ std::string_view from_to(const Piece& first, const Piece& last) {
 }  // namespace
 
 std::vector<std::string_view> parts_of(std::string_view paragraph) {
-    const std::size_t words = word_count(paragraph);
-    if (words <= longest_passage && paragraph.size() <= longest_run)
+    if (word_count(paragraph) <= longest_passage &&
+        paragraph.size() <= longest_run)
         return {paragraph};
     const std::vector<Piece> pieces = pieces_of(paragraph);
-    const std::size_t count = (words + longest_passage - 1) / longest_passage;
-    const std::size_t aim =
-        (words + count - 1) / std::max<std::size_t>(count, 1);
+    std::size_t all = 0;
+    for (const Piece& piece : pieces) all += piece.words;
+    const std::size_t count =
+        std::max<std::size_t>((all + longest_passage - 1) / longest_passage, 1);
+    const std::size_t aim = (all + count - 1) / count;
     std::vector<std::string_view> parts;
     std::size_t first = 0;
     std::size_t gathered = 0;

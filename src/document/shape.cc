@@ -26,6 +26,14 @@ constexpr std::array<Replacement, 9> plain_marks{{{"‘", '\''},
                                                   {"–", '-'},
                                                   {"—", '-'}}};
 
+const Replacement* plain_mark_at(std::string_view text, std::size_t at) {
+    // The first bytes of the table's rows: most bytes are neither.
+    if (text[at] != '\xE2' && text[at] != '\xC2') return nullptr;
+    for (const Replacement& mark : plain_marks)
+        if (text.substr(at, mark.from.size()) == mark.from) return &mark;
+    return nullptr;
+}
+
 bool is_continuation(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
@@ -96,16 +104,9 @@ std::string fold_phrase(std::string_view text) {
         return plain;
     }
     for (std::size_t i = 0; i < text.size();) {
-        const auto* mark = std::find_if(
-            plain_marks.begin(), plain_marks.end(), [&](const auto& m) {
-                return text.substr(i, m.from.size()) == m.from;
-            });
-        if (mark == plain_marks.end()) {
-            plain += text[i++];
-        } else {
-            plain += mark->to;
-            i += mark->from.size();
-        }
+        const Replacement* mark = plain_mark_at(text, i);
+        plain += mark ? mark->to : text[i];
+        i += mark ? mark->from.size() : 1;
     }
     return fold_utf8(plain);
 }

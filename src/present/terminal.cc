@@ -127,7 +127,8 @@ std::string summary(const Results& results) {
 }  // namespace
 
 std::string terminal(const Results& results, const Layout& layout) {
-    std::string out = echo(results.query, layout);
+    std::string out = echo(results.query, layout) +
+                      suggestions(results.suggestions, layout);
     for (const std::string& part :
          {explain(results.query, layout), terminal_pages(results.hits, layout),
           facet_tables(results.facets, layout)}) {

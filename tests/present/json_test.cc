@@ -146,7 +146,9 @@ TEST_CASE("strings of any bytes give valid JSON on one line") {
     CHECK(json_text("caf\xE9") == "\"caf\uFFFD\"");
     Hit hit = sample::hit(1, "a\nb\xFF");
     hit.article.path = "\xFE";
-    hit.passage.actors = {{"X", {5, 900}}, {"Y", {900, 2}}, {"Z", {3, 1}}};
+    hit.passage.actors = {{"X", {5, 900}, false, ""},
+                          {"Y", {900, 2}, false, ""},
+                          {"Z", {3, 1}, false, ""}};
     const std::string text = json_lines(std::vector{hit}, {});
     CHECK(std::count(text.begin(), text.end(), '\n') == 2);
     CHECK(holds(text, R"("text":"a\nb)"));

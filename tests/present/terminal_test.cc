@@ -97,13 +97,15 @@ TEST_CASE("facets, remarks and explanation have their places") {
     results.facets = {sample::actor_facet()};
     results.query.relaxed = true;
     results.query.tree = "word quad";
+    results.suggestions = {{"qad", "quad", {0, 3}, "quad"}};
     results.hits[0].reasons = {"\"quad\" stands in the title"};
     const std::string text = terminal(results, {});
     std::size_t at = 0;
     for (const char* part :
-         {"passages with", "note: no passage has all words", "query tree",
-          "The Quad after", "wants none.", "· \"quad\" stands in the title",
-          "actor (12 values)", "312 passages in 87"}) {
+         {"passages with", "note: no passage has all words",
+          "did you mean: quad", "query tree", "The Quad after", "wants none.",
+          "· \"quad\" stands in the title", "actor (12 values)",
+          "312 passages in 87"}) {
         CAPTURE(part);
         at = text.find(part, at);
         CHECK(at != text.npos);
