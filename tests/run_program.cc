@@ -9,12 +9,9 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <stdexcept>
 
 namespace ibid::test {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -164,23 +161,6 @@ Ended run_program(const std::vector<std::string>& command,
     Program program(command, surroundings);
     program.write(surroundings.input);
     return program.wait();
-}
-
-TempDir::TempDir() {
-    std::string name =
-        (fs::temp_directory_path() / "ibid-test-XXXXXX").string();
-    if (!::mkdtemp(name.data())) throw std::runtime_error("no folder");
-    path_ = name;
-}
-
-TempDir::~TempDir() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-}
-
-void write_file(const fs::path& file, std::string_view text) {
-    if (file.has_parent_path()) fs::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
 }
 
 }  // namespace ibid::test

@@ -1,8 +1,7 @@
 // Runs a program as a shell would, for the tests of the command line.
 //
-//   TempDir dir;
-//   Ended ended = run_program({ibid_index, "articles"}, {.folder =
-//   dir.path()}); CHECK(ended.status == 0);
+//   Ended ended = run_program({ibid_index, "articles"});
+//   CHECK(ended.status == 0);
 #pragma once
 
 #include <sys/types.h>
@@ -58,22 +57,5 @@ private:
 
 Ended run_program(const std::vector<std::string>& command,
                   const Surroundings& surroundings = {});
-
-// A folder that vanishes with the object.
-class TempDir {
-public:
-    TempDir();
-    ~TempDir();
-    TempDir(const TempDir&) = delete;
-    TempDir& operator=(const TempDir&) = delete;
-
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
-// Makes the folders above the file, too.
-void write_file(const std::filesystem::path& file, std::string_view text);
 
 }  // namespace ibid::test

@@ -17,6 +17,7 @@ CASES = [
     ("src/read/a.cc", "#include <simdjson.h>", ""),
     ("indexer/a.cc", '#include "read/walk.h"', ""),
     ("query/a.cc", '#include "present/json.h"', ""),
+    ("query/a.cc", '#include "options.h"', ""),
     ("src/text/a.cc", '#include "document/print.h"', "not to the left"),
     ("src/text/a.cc", '  #  include "store/schema.h"', "not to the left"),
     ("src/index/a.cc", '#include "search/query.h"', "not to the left"),

@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "run_program.h"
+#include "temp_dir.h"
 
 namespace ibid {
 
@@ -111,9 +111,9 @@ TEST_CASE("text that is no file state is refused") {
 }
 
 TEST_CASE("a fingerprint tells contents apart") {
-    test::TempDir dir;
+    TempDir dir;
     const auto print = [&dir](std::string_view text) {
-        test::write_file(dir.path() / "file", text);
+        write_file(dir.path() / "file", text);
         return content_fingerprint(dir.path() / "file");
     };
     const std::string piece(1u << 20, 'x');
@@ -127,7 +127,7 @@ TEST_CASE("a fingerprint tells contents apart") {
 }
 
 TEST_CASE("a file that cannot be read has no fingerprint") {
-    test::TempDir dir;
+    TempDir dir;
     CHECK(content_fingerprint(dir.path() / "none") == "");
     CHECK(content_fingerprint(dir.path()) == "");
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "run_program.h"
+#include "temp_dir.h"
 
 namespace ibid::test {
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "run_program.h"
+#include "temp_dir.h"
 
 namespace ibid {
 
@@ -21,11 +21,11 @@ std::string shown(std::string note) {
 }  // namespace
 
 TEST_CASE("roots are kept relative to the folder of the index") {
-    test::TempDir temp;
+    TempDir temp;
     const fs::path base = fs::canonical(temp.path());
     fs::create_directories(base / "a" / "deep");
     fs::create_directories(base / "ab");
-    test::write_file(base / "file.md", "x");
+    write_file(base / "file.md", "x");
 
     struct Case {
         std::vector<std::string> added;  // below base
@@ -53,7 +53,7 @@ TEST_CASE("roots are kept relative to the folder of the index") {
 }
 
 TEST_CASE("a root outside the folder of the index is kept whole") {
-    test::TempDir temp;
+    TempDir temp;
     const fs::path base = fs::canonical(temp.path());
     fs::create_directories(base / "articles");
     Roots roots(base / "indexes" / "one");
@@ -104,7 +104,7 @@ TEST_CASE("roots hold what lies in them, less the exceptions") {
 }
 
 TEST_CASE("a folder with odd bytes in its name is found again") {
-    test::TempDir temp;
+    TempDir temp;
     const fs::path base = fs::canonical(temp.path());
     fs::create_directories(base / "new\nline");
     Roots roots(base / ".ibid");

@@ -91,14 +91,6 @@ const Case cases[] = {
      index_articles,
      {"-d", "articles/one.txt", "articles"},
      "articles/one.txt is a file, not an index\n"},
-    {"a folder of other files that it could take for an index",
-     [](const IndexedFolder& f) {
-         write_articles(f.path());
-         write_file(f.path() / "lock", "the key is under the mat\n");
-         write_file(f.path() / "xapian/one.txt", "mine\n");
-     },
-     {"-d", "articles", "articles"},
-     "ibid-index: "},
     {"a folder of other files is not rebuilt",
      index_articles,
      {"--rebuild", "-d", "articles", "articles"},

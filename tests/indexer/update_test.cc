@@ -5,7 +5,6 @@
 
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <map>
 
 #include "indexed_folder.h"
@@ -143,9 +142,7 @@ std::map<std::string, std::string> snapshot(const fs::path& index) {
     for (const auto& entry : fs::recursive_directory_iterator(index)) {
         if (!entry.is_regular_file() || entry.path().filename() == "lock")
             continue;
-        std::ifstream in(entry.path(), std::ios::binary);
-        files[entry.path().string()] =
-            std::string(std::istreambuf_iterator<char>(in), {});
+        files[entry.path().string()] = read_file(entry.path());
     }
     return files;
 }

@@ -5,12 +5,13 @@
 #include <ibid/error.h>
 
 #include "run_program.h"
+#include "temp_dir.h"
 
 using namespace ibid;
 namespace fs = std::filesystem;
 
 TEST_CASE("indexes are those of -d, else of the variable, else near") {
-    test::TempDir temp;
+    TempDir temp;
     const fs::path dir = fs::canonical(temp.path());
     fs::create_directories(dir / "a/.ibid");
     fs::create_directories(dir / "a/b/c");
@@ -39,7 +40,7 @@ TEST_CASE("indexes are those of -d, else of the variable, else near") {
 }
 
 TEST_CASE("a file called .ibid is no index") {
-    test::TempDir temp;
-    test::write_file(temp.path() / ".ibid", "not a folder");
+    TempDir temp;
+    write_file(temp.path() / ".ibid", "not a folder");
     CHECK_THROWS_AS(find_indexes({}, "", temp.path()), Error);
 }

@@ -8,6 +8,7 @@
 
 #include "on_terminal.h"
 #include "run_program.h"
+#include "temp_dir.h"
 
 namespace ibid::test {
 
