@@ -12,11 +12,7 @@
 namespace ibid {
 
 std::string name_key(std::string_view name) {
-    std::string key;
-    for (const Token& token : tokenize(name)) {
-        if (!key.empty()) key += ' ';
-        key += token.word;
-    }
+    std::string key = folded_words(name);
     if (!key.empty() && name.back() == '-') key += '-';
     return key;
 }

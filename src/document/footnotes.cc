@@ -106,8 +106,8 @@ bool is_reference(const Draft& draft, std::size_t i) {
 }
 
 void find_section(Draft& draft, std::size_t heading) {
-    std::size_t i = next_open(draft, heading);
-    if (i >= draft.size()) return;
+    std::size_t i = heading + 1;
+    if (i >= draft.size() || !draft.open(i)) return;
     const bool numbered = list_marker(draft.blocks[i].text) > 0;
     if (!numbered && !is_reference(draft, i)) return;
     draft.decide(heading, Kind::heading, 2);

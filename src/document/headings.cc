@@ -46,17 +46,16 @@ std::size_t next_text(const Draft& draft, std::size_t i) {
 }  // namespace
 
 void find_headings(Draft& draft) {
-    std::size_t i = 0;
-    while (i < draft.size()) {
-        std::size_t end = i;
-        while (end < draft.size() && is_heading_like(draft, end)) ++end;
-        const std::size_t below = next_text(draft, end);
-        const bool heads = end > i && end - i <= most_in_a_row &&
-                           below < draft.size() && is_paragraph(draft, below);
-        for (std::size_t k = i; heads && k < end; ++k)
-            draft.decide(k, Kind::heading,
-                         k + 1 == end ? 2 + (end - i > 1) : 2);
-        i = end + 1;
+    for (std::size_t i = 0; i < draft.size(); ++i) {
+        const std::size_t begin = i;
+        while (i < draft.size() && is_heading_like(draft, i)) ++i;
+        const std::size_t lines = i - begin;
+        if (lines == 0 || lines > most_in_a_row) continue;
+        const std::size_t below = next_text(draft, i);
+        if (below >= draft.size() || !is_paragraph(draft, below)) continue;
+        // The second of two stands under the first.
+        draft.decide(begin, Kind::heading, 2);
+        if (lines == 2) draft.decide(begin + 1, Kind::heading, 3);
     }
 }
 

@@ -4,8 +4,9 @@
 //   "By Ann Lee and Bo Ek"  -> authors, and the block is a by-line
 //
 // Only what is missing is filled in: metadata that a reader or a sidecar table
-// gave stays as it is, and so does a block's kind. A date that the text merely
-// mentions never becomes the article's date.
+// gave stays as it is, and so does a block's kind; except that a heading which
+// bears the title becomes the title. A date that the text merely mentions never
+// becomes the article's date. Doing it twice changes nothing more.
 #pragma once
 
 #include <ibid/document.h>

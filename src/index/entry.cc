@@ -3,6 +3,7 @@
 #include "store/record.h"
 #include "store/schema.h"
 #include "store/terms.h"
+#include "text/words.h"
 
 namespace ibid {
 
@@ -11,10 +12,10 @@ EntryMaker::EntryMaker(const Article& article, Analyzer& analyzer)
     for (const Term& term : analyzer.analyze(article.title))
         ++shared_[make_term(find_field("title")->prefix, term.stem)];
     for (const std::string& author : article.authors)
-        shared_[make_term(find_field("author")->prefix, name_key(author))];
+        shared_[make_term(find_field("author")->prefix, folded_words(author))];
     if (!article.source.empty())
         shared_[make_term(find_field("source")->prefix,
-                          name_key(article.source))];
+                          folded_words(article.source))];
     if (!article.language.empty())
         shared_[make_term(find_field("lang")->prefix, article.language)];
 }

@@ -133,7 +133,7 @@ std::size_t read_front_matter(std::string_view text, Document& document) {
                                        ": " + trouble.what);
     } catch (const TreeError& error) {
         add_remark(document, error.line() + 1,
-                   std::string("is broken (") + error.what() + ")");
+                   std::string("is broken: ") + error.what());
         keep_as_boilerplate(inner, document);
     }
     return extent.end;

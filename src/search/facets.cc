@@ -6,6 +6,7 @@
 #include "search/resolve.h"
 #include "store/schema.h"
 #include "store/terms.h"
+#include "text/words.h"
 
 namespace ibid {
 
@@ -26,7 +27,7 @@ std::vector<FacetValue> join_spellings(const FacetCounts& counts) {
     };
     std::map<std::string, Joined> by_key;
     for (const auto& [value, count] : counts.values) {
-        Joined& joined = by_key[name_key(value)];
+        Joined& joined = by_key[folded_words(value)];
         joined.value.count.passages += count.passages;
         joined.value.count.articles += count.articles;
         if (count.passages > joined.most) {

@@ -62,7 +62,7 @@ Query make_node(const Piece& piece, std::vector<std::string> words, Form form) {
     return node;
 }
 
-std::vector<std::string> folded_words(std::string_view text) {
+std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     for (Token& token : tokenize(text)) words.push_back(std::move(token.word));
     return words;
@@ -148,7 +148,7 @@ std::optional<Query> make_leaf(const Piece& piece,
     const bool has_star = piece.text.find('*') != std::string_view::npos;
     const Starred starred =
         piece.quoted ? Starred{piece.text, false, false} : find_star(piece);
-    std::vector<std::string> words = folded_words(starred.beginning);
+    std::vector<std::string> words = words_of(starred.beginning);
     if (words.empty()) {
         remark_on_nothing(piece, remarks);
         return {};

@@ -56,13 +56,13 @@ std::string written(const Shard& shard, const Field& field,
         field.name == "author" ? article.authors
                                : std::vector<std::string>{article.source};
     for (const std::string& name : names)
-        if (make_term(field.prefix, name_key(name)) == term) return name;
+        if (make_term(field.prefix, folded_words(name)) == term) return name;
     return key;
 }
 
 KnownSet known_names(const Shards& shards, const Field& field,
                      const std::string& value) {
-    const std::string wanted = name_key(value);
+    const std::string wanted = folded_words(value);
     const bool open = value.ends_with('*');
     KnownSet found;
     if (wanted.empty()) return found;

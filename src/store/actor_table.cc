@@ -6,16 +6,17 @@
 
 #include "store/packing.h"
 #include "store/terms.h"
+#include "text/words.h"
 
 namespace ibid {
 
 namespace {
 
-const std::string id_key = "actor:";
-const std::string name_key_prefix = "actor-name:";
+const std::string actor_prefix = "actor:";
+const std::string name_prefix = "actor-name:";
 
 std::string key_of_name(std::string_view name) {
-    return make_term(name_key_prefix, name_key(name));
+    return make_term(name_prefix, folded_words(name));
 }
 
 std::string pack_actor(const LexiconEntry& entry) {
@@ -49,11 +50,11 @@ void clear(Xapian::WritableDatabase& database, const std::string& prefix) {
 }  // namespace
 
 void write_actors(Xapian::WritableDatabase& database, const Lexicon& lexicon) {
-    clear(database, id_key);
-    clear(database, name_key_prefix);
+    clear(database, actor_prefix);
+    clear(database, name_prefix);
     std::map<std::string, std::set<std::string>> ids_by_name;
     for (const LexiconEntry& entry : lexicon.entries) {
-        database.set_metadata(id_key + entry.id, pack_actor(entry));
+        database.set_metadata(actor_prefix + entry.id, pack_actor(entry));
         ids_by_name[key_of_name(entry.id)].insert(entry.id);
         ids_by_name[key_of_name(entry.name)].insert(entry.id);
         for (const ActorName& name : entry.names)
@@ -68,7 +69,7 @@ void write_actors(Xapian::WritableDatabase& database, const Lexicon& lexicon) {
 
 std::optional<Actor> read_actor(const Xapian::Database& database,
                                 const std::string& id) {
-    const std::string bytes = database.get_metadata(id_key + id);
+    const std::string bytes = database.get_metadata(actor_prefix + id);
     if (bytes.empty()) return std::nullopt;
     return unpack_actor(id, bytes);
 }
@@ -85,9 +86,9 @@ std::vector<std::string> find_actors(const Xapian::Database& database,
 
 std::vector<Actor> all_actors(const Xapian::Database& database) {
     std::vector<Actor> actors;
-    for (auto key = database.metadata_keys_begin(id_key);
-         key != database.metadata_keys_end(id_key); ++key) {
-        const std::string id = (*key).substr(id_key.size());
+    for (auto key = database.metadata_keys_begin(actor_prefix);
+         key != database.metadata_keys_end(actor_prefix); ++key) {
+        const std::string id = (*key).substr(actor_prefix.size());
         actors.push_back(unpack_actor(id, database.get_metadata(*key)));
     }
     return actors;

@@ -2,7 +2,6 @@
 
 #include "store/schema.h"
 #include "text/hash.h"
-#include "text/words.h"
 
 namespace ibid {
 
@@ -11,15 +10,6 @@ std::string make_term(std::string_view prefix, std::string_view value) {
     std::string term(prefix);
     term += value.substr(0, longest - prefix.size());
     return term;
-}
-
-std::string name_key(std::string_view name) {
-    std::string key;
-    for (const Token& token : tokenize(name)) {
-        if (!key.empty()) key += ' ';
-        key += token.word;
-    }
-    return key;
 }
 
 std::string kind_term(Kind kind) {

@@ -11,9 +11,6 @@ namespace ibid {
 // Xapian takes terms of up to 245 bytes; longer ones are cut.
 std::string make_term(std::string_view prefix, std::string_view value);
 
-// A name as its words, folded: "Lee, Min-Yong" -> "lee min yong".
-std::string name_key(std::string_view name);
-
 std::string kind_term(Kind kind);
 std::string passage_term(std::string_view passage_id);
 std::string article_term(std::string_view article_id);

@@ -75,6 +75,15 @@ Tokens tokenize(std::string_view text) {
     return tokens;
 }
 
+std::string folded_words(std::string_view text) {
+    std::string words;
+    for (const Token& token : tokenize(text)) {
+        if (!words.empty()) words += ' ';
+        words += token.word;
+    }
+    return words;
+}
+
 std::string fold(std::string_view word) {
     Tokens tokens = tokenize(word);
     return tokens.size() == 1 ? std::move(tokens.front().word)

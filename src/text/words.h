@@ -31,6 +31,10 @@ inline constexpr std::size_t longest_word = 64;
 
 Tokens tokenize(std::string_view text);
 
+// The words of a text, folded and parted by single spaces: what two spellings
+// of a name have in common. "Lee, Min-Yong" -> "lee min yong"
+std::string folded_words(std::string_view text);
+
 // One word folded as tokenize folds it, without splitting it: what tokenize
 // would split ("e-mail", "Kim Jong-un") has only its characters folded.
 std::string fold(std::string_view word);

@@ -180,9 +180,9 @@ TEST_CASE("hostile pages take time in proportion to their size") {
     std::string lines;
     std::string quotes;
     std::string notes;
-    for (int i = 0; i < 20000; ++i) {
-        lines += "x\n";
-        quotes += "the quay of the town of the quay of the town of the quay\n";
+    for (int i = 0; i < 150000; ++i) {
+        lines += "X\n";
+        quotes += "The quay of the town of the quay of the town of the quay\n";
         notes += "[1]\n[2] Ann Lee\n";
     }
     std::string long_line(2000000, 'x');

@@ -173,20 +173,20 @@ TEST_CASE("broken front matter is kept as text, and the rest is read") {
     const std::string deep(2000, '[');
     const Case cases[] = {
         {"---\ntitle: T\nx: [1, 2\n---\nText", "title: T x: [1, 2",
-         "line 3: the front matter is broken (", "Text"},
+         "line 3: the front matter is broken: ", "Text"},
         {"---\ntitle: \"T\n---\nText", "title: \"T",
-         "line 2: the front matter is broken (", "Text"},
+         "line 2: the front matter is broken: ", "Text"},
         {"---\na: b: c\n---\nText", "a: b: c",
-         "line 2: the front matter is broken (", "Text"},
+         "line 2: the front matter is broken: ", "Text"},
         {"+++\ntitle = \n+++\nText",
-         "title =", "line 2: the front matter is broken (", "Text"},
+         "title =", "line 2: the front matter is broken: ", "Text"},
         {"---\ntitle: T\n\nText", "title: T",
          "line 1: the front matter has no closing ---, and was kept as text",
          "\nText"},
         {"---\nhttp://x.example\n---\nText", "http://x.example",
-         "line 2: the front matter is broken (it holds no fields)", "Text"},
+         "line 2: the front matter is broken: it holds no fields", "Text"},
         {"---\nx: " + deep + "\n---\nText", "",
-         "line 2: the front matter is broken (", "Text"},
+         "line 2: the front matter is broken: ", "Text"},
     };
     for (const Case& c : cases) {
         CAPTURE(c.text.substr(0, 60));

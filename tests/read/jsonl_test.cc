@@ -246,7 +246,7 @@ TEST_CASE("any change to a record is a document or a failure, never a crash") {
         R"({"id":"a","title":"T","authors":["A B"],"date":"2020",)"
         R"("passages":[{"text":"x y","heading":["H"]},"z"]})";
     std::mt19937 random(5);
-    for (int round = 0; round < 1000; ++round) {
+    for (int round = 0; round < 300; ++round) {
         std::string changed = record;
         for (int k = 0; k < 3; ++k)
             changed[random() % changed.size()] = static_cast<char>(random());

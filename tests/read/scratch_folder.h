@@ -1,47 +1,29 @@
-// A folder of a test's own, removed at its end; and reading what lies in it.
+// A folder with source files of a test's own, and what reading them gave.
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "read/reader.h"
+#include "temp_dir.h"
 
 namespace ibid::test {
 
 class ScratchFolder {
 public:
-    ScratchFolder() {
-        std::string name =
-            (std::filesystem::temp_directory_path() / "ibid-read-XXXXXX")
-                .string();
-        if (!mkdtemp(name.data())) throw std::runtime_error("mkdtemp failed");
-        path_ = std::filesystem::canonical(name);
-    }
-    ~ScratchFolder() {
-        std::error_code error;
-        std::filesystem::remove_all(path_, error);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
     const std::filesystem::path& path() const { return path_; }
 
     SourceFile write(const std::string& name, std::string_view bytes) const {
         const std::filesystem::path file = path_ / name;
-        std::filesystem::create_directories(file.parent_path());
-        std::ofstream out(file, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        if (!out) throw std::runtime_error("cannot write " + file.string());
+        write_file(file, bytes);
         return {file, name, bytes.size(), 0};
     }
 
 private:
-    std::filesystem::path path_;
+    TempDir folder_;
+    std::filesystem::path path_ = std::filesystem::canonical(folder_.path());
 };
 
 // What a file gave, in order.

@@ -4,21 +4,6 @@
 
 namespace ibid {
 
-TEST_CASE("a name's key is its words, folded") {
-    const struct {
-        const char* name;
-        const char* key;
-    } cases[] = {
-        {"Lee Min-Yong", "lee min yong"},
-        {"Zeki Talustan GÜLTEN", "zeki talustan gulten"},
-        {"  O’Connor,  Mary ", "o'connor mary"},
-        {"Geopolist | Istanbul Center", "geopolist istanbul center"},
-        {"", ""},
-        {"—", ""},
-    };
-    for (const auto& [name, key] : cases) CHECK(name_key(name) == key);
-}
-
 TEST_CASE("terms stay within what Xapian takes") {
     CHECK(make_term("XA", "PRK") == "XAPRK");
     CHECK(make_term("A", std::string(1000, 'x')).size() == 240);

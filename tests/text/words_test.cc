@@ -313,4 +313,19 @@ TEST_CASE("hostile texts take linear time") {
     }
 }
 
+TEST_CASE("two spellings of a name have their folded words in common") {
+    const struct {
+        const char* name;
+        const char* words;
+    } cases[] = {
+        {"Lee Min-Yong", "lee min yong"},
+        {"Zeki Talustan GÜLTEN", "zeki talustan gulten"},
+        {"  O’Connor,  Mary ", "o'connor mary"},
+        {"Geopolist | Istanbul Center", "geopolist istanbul center"},
+        {"", ""},
+        {"—", ""},
+    };
+    for (const auto& [name, words] : cases) CHECK(folded_words(name) == words);
+}
+
 }  // namespace ibid
