@@ -30,15 +30,15 @@ std::string count_line(const Results& results) {
 constexpr Format text{
     "text",
     "for reading: a heading for each article, wrapped paragraphs",
-    true,
+    Remarks::on_pages,
     [](const Results& r, const View& v) { return terminal(r, v.layout); },
     [](const Hits& h, const View& v) { return terminal_pages(h, v.layout); },
     [](const Results& r, const View& v) {
-        return echo(r.query, v.layout) + '\n' +
+        return echo(r.query, v.layout) + suggestions(r, v.layout) + '\n' +
                facet_tables(r.facets, v.layout) + '\n' + count_line(r);
     },
-    [](const Results&, const Articles& a, const View& v) {
-        return article_lines(a, v.layout.colour);
+    [](const Results& r, const Articles& a, const View& v) {
+        return article_list(a, v.layout) + '\n' + count_line(r);
     },
     count_line,
     [](const Actors& a, const View& v) { return about_actors(a, v.layout); },
@@ -48,7 +48,7 @@ constexpr Format text{
 constexpr Format line_format{
     "lines",
     "for grep, cut and awk: path:paragraph, a tab, the text",
-    false,
+    Remarks::on_stderr,
     [](const Results& r, const View& v) { return lines(r, v.layout.colour); },
     [](const Hits& h, const View& v) { return lines(h, v.layout.colour); },
     [](const Results& r, const View&) { return lines(r.facets); },
@@ -67,7 +67,7 @@ constexpr Format line_format{
 constexpr Format json{
     "json",
     "for programs: JSON Lines, each line with a type",
-    true,
+    Remarks::always,
     [](const Results& r, const View& v) { return json_lines(r, v.json); },
     [](const Hits& h, const View& v) { return json_lines(h, v.json); },
     [](const Results& r, const View& v) { return json_lines(r, v.json); },
@@ -84,7 +84,7 @@ constexpr Format table_format(std::string_view name, std::string_view help) {
     return {
         name,
         help,
-        false,
+        Remarks::on_stderr,
         [](const Results& r, const View&) {
             return write(passage_table(r.hits));
         },
@@ -106,7 +106,7 @@ constexpr Format citation_format(std::string_view name, std::string_view help) {
     return {
         name,
         help,
-        false,
+        Remarks::on_stderr,
         [](const Results& r, const View&) { return write(r.hits); },
         [](const Hits& h, const View&) { return write(h); },
         nullptr,

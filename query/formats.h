@@ -21,12 +21,18 @@ struct View {
     JsonFields json;
 };
 
+// Where the remarks about a query are told; if not in the output, on stderr.
+enum class Remarks {
+    on_stderr,
+    on_pages,  // pages of passages and facets begin with them
+    always,    // any output of a search holds them
+};
+
 // A function is nullptr where the format has no way to say it.
 struct Format {
     std::string_view name;
     std::string_view help;
-    // The remarks about the query are part of what it writes.
-    bool tells_remarks;
+    Remarks remarks;
     std::string (*results)(const Results&, const View&);
     std::string (*hits)(const std::vector<Hit>&, const View&);
     std::string (*facets)(const Results&, const View&);

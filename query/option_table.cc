@@ -114,8 +114,8 @@ constexpr std::array rows{
               [](Options& o, Text) { o.search.explain = true; }},
 
     OptionRow{form, "--format", "NAME",
-              "text, lines, json, tsv, csv, markdown, bibtex or csl-json (see "
-              "ibid help formats); as it is, text on a terminal, else lines",
+              "text, lines, json, tsv, csv, markdown, bibtex or csl-json (ibid "
+              "help formats); if not given, text on a terminal, else lines",
               set_format},
     OptionRow{form, "--json", "", "the same as --format json",
               [](Options& o, Text) { o.format = "json"; }},

@@ -1,5 +1,7 @@
 #include "search_command.h"
 
+#include <algorithm>
+
 #include <ibid/error.h>
 
 #include "formats.h"
@@ -7,6 +9,7 @@
 #include "present/counts.h"
 #include "present/paragraph.h"
 #include "present/remarks.h"
+#include "requote.h"
 
 namespace ibid {
 namespace {
@@ -20,32 +23,66 @@ std::string query_text(const Options& options) {
     return out;
 }
 
+// Searches for the words as they are; if that finds nothing, with the
+// quotation marks that the shell may have taken away.
+Results ask(Index& index, const Options& options, const SearchOptions& search) {
+    Results results = index.search(query_text(options), search);
+    if (results.count.passages > 0 && !results.query.relaxed) return results;
+    const std::optional<std::string> query = requote(options.words);
+    if (!query) return results;
+    Results other = index.search(*query, search);
+    if (other.count.passages == 0 || other.query.relaxed) return results;
+    other.query.remarks.push_back(
+        {"read as " + *query +
+             ", as the shell takes quotation marks away; write '" + *query +
+             "' to be sure",
+         {}});
+    return other;
+}
+
 View view_of(const Options& options, const Screen& screen) {
     return {result_layout(options, screen),
             {options.search.context > 0, options.search.explain}};
 }
 
-// What a person must know beside the results, when these do not tell it.
-std::string notes(const Results& results, const Format& format,
-                  const Layout& layout) {
-    const bool found = results.count.passages > 0;
-    if (format.tells_remarks && (found || format.name == "json")) return {};
-    std::string out = remarks(results.query, layout);
-    if (!found)
-        out += indented("ibid: nothing found for " + results.query.words, 0,
-                        Tone::plain, layout);
-    return out + suggestions(results.suggestions, layout);
+std::string nothing_found(const std::string& words) {
+    const bool plain = words.starts_with("passages ");
+    return plain ? "found no " + words : "found nothing: " + words;
 }
 
+// What a person must know beside the results, when these do not tell it.
+std::string notes(const Results& results, const Layout& layout) {
+    std::string out = remarks(results.query, layout);
+    if (results.count.passages == 0)
+        out += indented("ibid: " + nothing_found(results.query.words), 0,
+                        Tone::plain, layout);
+    return out + suggestions(results, layout);
+}
+
+// `page`: the text begins with the query as it was understood, if the format
+// has such pages.
 Answer answer(const Options& options, const Screen& screen,
-              const Results& results, std::string text) {
-    Answer out;
+              const Results& results, std::string text, bool page) {
     const Format& format = find_format(options, screen.terminal);
+    Answer out;
     out.found = results.count.passages > 0;
     if (options.quiet) return out;
-    out.text = std::move(text);
-    out.notes = notes(results, format, note_layout(options, screen));
+    page = page && format.remarks == Remarks::on_pages;
+    // A page with nothing on it would only repeat the notes.
+    if (!page || out.found) out.text = std::move(text);
+    if (format.remarks != Remarks::always && !(page && out.found))
+        out.notes = notes(results, note_layout(options, screen));
     return out;
+}
+
+// From the first one wanted, as many as wanted.
+void keep_wanted(std::vector<ArticleHits>& articles, const Options& options) {
+    const std::size_t skipped =
+        std::min(options.search.offset, articles.size());
+    articles.erase(articles.begin(),
+                   articles.begin() + static_cast<std::ptrdiff_t>(skipped));
+    if (options.limit && articles.size() > *options.limit)
+        articles.resize(*options.limit);
 }
 
 Answer run_articles(Index& index, const Options& options,
@@ -53,17 +90,18 @@ Answer run_articles(Index& index, const Options& options,
     const Format& format = find_format(options, screen.terminal);
     if (format.articles == nullptr) refuse_format(format, "a list of articles");
     SearchOptions search = options.search;
-    const std::string query = query_text(options);
-    // Articles are known by their hits, so that all of these are wanted.
     search.limit = 0;
-    Results results = index.search(query, search);
+    search.offset = search.per_article = search.context = 0;
+    Results results = ask(index, options, search);
+    // Articles are known by their hits, so that all of these are wanted.
     search.limit = results.count.passages;
-    results.hits = index.search(query, search).hits;
+    if (search.limit > 0)
+        results.hits = index.search(results.query.text, search).hits;
     std::vector<ArticleHits> articles = group_by_article(results.hits);
-    if (options.limit && articles.size() > *options.limit)
-        articles.resize(*options.limit);
+    keep_wanted(articles, options);
     return answer(options, screen, results,
-                  format.articles(results, articles, view_of(options, screen)));
+                  format.articles(results, articles, view_of(options, screen)),
+                  false);
 }
 
 }  // namespace
@@ -80,11 +118,9 @@ Answer run_search(const Options& options, const Screen& screen) {
                     "ask for them alone: ibid facets QUERY");
     SearchOptions search = options.search;
     search.limit = options.limit.value_or(search.limit);
-    const Results results = index.search(query_text(options), search);
-    const bool silent = results.count.passages == 0 && format.name == "text";
-    return answer(
-        options, screen, results,
-        silent ? "" : format.results(results, view_of(options, screen)));
+    const Results results = ask(index, options, search);
+    return answer(options, screen, results,
+                  format.results(results, view_of(options, screen)), true);
 }
 
 Answer run_count(const Options& options, const Screen& screen) {
@@ -92,9 +128,8 @@ Answer run_count(const Options& options, const Screen& screen) {
     const Format& format = find_format(options, screen.terminal);
     SearchOptions search = options.search;
     search.limit = 0;
-    const Results results = index.search(query_text(options), search);
-    Answer out = answer(options, screen, results, format.count(results));
-    return out;
+    const Results results = ask(index, options, search);
+    return answer(options, screen, results, format.count(results), false);
 }
 
 Answer run_facets(const Options& options, const Screen& screen) {
@@ -105,9 +140,9 @@ Answer run_facets(const Options& options, const Screen& screen) {
     search.limit = 0;
     if (search.facets.empty())
         search.facets = {{"actor"}, {"author"}, {"source"}, {"year"}};
-    const Results results = index.search(query_text(options), search);
+    const Results results = ask(index, options, search);
     return answer(options, screen, results,
-                  format.facets(results, view_of(options, screen)));
+                  format.facets(results, view_of(options, screen)), true);
 }
 
 }  // namespace ibid

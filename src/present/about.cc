@@ -18,7 +18,7 @@ std::string kinds_in_words(const Status& status) {
         const std::size_t passages = status.passages_by_kind[kind];
         if (passages == 0) continue;
         if (!out.empty()) out += ", ";
-        out += std::to_string(passages) + ' ';
+        out += std::to_string(passages) + "\u00A0";
         out += kind_name(static_cast<Kind>(kind));
     }
     return out;

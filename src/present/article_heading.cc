@@ -20,7 +20,7 @@ std::string article_heading(const Article& article, const Layout& layout) {
     std::string details = list_of_names(article.authors);
     for (const std::string& next :
          {article.source, date_in_words(article.date, "undated")}) {
-        if (!details.empty() && !next.empty()) details += " · ";
+        if (!details.empty() && !next.empty()) details += "\u00A0· ";
         details += next;
     }
     std::string out;

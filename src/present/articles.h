@@ -8,6 +8,7 @@
 
 #include <ibid/index.h>
 
+#include "present/layout.h"
 #include "present/table.h"
 
 namespace ibid {
@@ -24,5 +25,9 @@ std::vector<ArticleHits> group_by_article(const std::vector<Hit>& hits);
 Table article_table(const std::vector<ArticleHits>& articles);
 std::string article_lines(const std::vector<ArticleHits>& articles,
                           bool colour);
+
+// The same for reading: the number first, columns aligned.
+std::string article_list(const std::vector<ArticleHits>& articles,
+                         const Layout& layout);
 
 }  // namespace ibid

@@ -53,6 +53,7 @@ Shown shown(const Passage& passage, const std::vector<Span>& highlights,
 }  // namespace
 
 std::string gutter_label(const Passage& passage) {
+    if (passage.kind == Kind::heading || passage.kind == Kind::title) return {};
     std::string out = passage.kind == Kind::body ? "¶ " : "";
     out += std::to_string(passage.number);
     if (passage.part != 0) out += '.' + std::to_string(passage.part);

@@ -15,7 +15,8 @@
 
 namespace ibid {
 
-// What stands in the gutter: "¶ 5", "¶ 5.2", "2" of a note.
+// What stands in the gutter: "¶ 5", "¶ 5.2", "2" of a note; "" of a heading,
+// which nobody cites by number.
 std::string gutter_label(const Passage& passage);
 
 struct Paragraph {

@@ -58,13 +58,21 @@ std::string echo(const QueryEcho& query, const Layout& layout) {
            remarks(query, layout);
 }
 
-std::string suggestions(const std::vector<Suggestion>& all,
-                        const Layout& layout) {
-    std::string out;
-    for (const Suggestion& suggestion : all)
-        out += indented("did you mean: " + suggestion.query, 0, Tone::plain,
-                        layout);
-    return out;
+std::string suggestions(const Results& results, const Layout& layout) {
+    const std::string& query = results.query.text;
+    std::vector<Suggestion> all = results.suggestions;
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.span < b.span; });
+    std::string better;
+    std::size_t at = 0;
+    for (const Suggestion& each : all) {
+        if (each.span.start < at || each.span.end > query.size()) continue;
+        better += query.substr(at, each.span.start - at) + each.better;
+        at = each.span.end;
+    }
+    if (at == 0) return {};
+    return indented("did you mean: " + better + query.substr(at), 0,
+                    Tone::plain, layout);
 }
 
 }  // namespace ibid

@@ -8,7 +8,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include <ibid/index.h>
 
@@ -23,8 +22,8 @@ std::string echo(const QueryEcho& query, const Layout& layout);
 // results are read by a program.
 std::string remarks(const QueryEcho& query, const Layout& layout);
 
-// Words that the index lacks, and the query with better ones.
-std::string suggestions(const std::vector<Suggestion>& suggestions,
-                        const Layout& layout);
+// "did you mean: ballistic missile": the query with all words that the index
+// lacks replaced by the better ones.
+std::string suggestions(const Results& results, const Layout& layout);
 
 }  // namespace ibid

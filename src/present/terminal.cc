@@ -55,6 +55,7 @@ private:
     void print_article(const Run& run) {
         if (!out_.empty()) out_ += '\n';
         out_ += article_heading(hits_[run.begin].article, layout_);
+        title_ = hits_[run.begin].article.title;
         section_.clear();
         // A neighbour that is a hit itself, or was shown, is not repeated.
         shown_.clear();
@@ -78,6 +79,10 @@ private:
 
     void print_passage(const Passage& passage,
                        const std::vector<Span>& highlights, Tone tone) {
+        // The title stands above already.
+        if (passage.kind == Kind::title && highlights.empty() &&
+            passage.text == title_)
+            return;
         out_ += '\n';
         if (passage.kind == Kind::heading || passage.kind == Kind::title) {
             out_ +=
@@ -106,6 +111,7 @@ private:
     const std::vector<Hit>& hits_;
     const Layout& layout_;
     std::size_t gutter_;
+    std::string title_;            // of the article
     std::string section_;          // the last one printed
     std::set<std::string> shown_;  // ids, of this article
     std::string out_;
@@ -127,8 +133,8 @@ std::string summary(const Results& results) {
 }  // namespace
 
 std::string terminal(const Results& results, const Layout& layout) {
-    std::string out = echo(results.query, layout) +
-                      suggestions(results.suggestions, layout);
+    std::string out =
+        echo(results.query, layout) + suggestions(results, layout);
     for (const std::string& part :
          {explain(results.query, layout), terminal_pages(results.hits, layout),
           facet_tables(results.facets, layout)}) {

@@ -18,7 +18,7 @@ TEST_CASE("status tells what is in an index") {
     CHECK(about_indexes({status}, {}) ==
           "articles/.ibid\n"
           "  24 articles, 212 passages\n"
-          "  180 body, 32 note\n"
+          "  180\u00A0body, 32\u00A0note\n"
           "  published March 2017 to 2 November 2023, 3 articles undated\n"
           "  41 actors known\n"
           "  1.3 MB on disk\n");

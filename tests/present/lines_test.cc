@@ -79,6 +79,13 @@ TEST_CASE("articles are listed in the order of their best hits") {
           "b b.txt\t\t1\n");
     CHECK(article_lines(articles, true).starts_with("\33[35masia/quad.md\33"));
     CHECK(article_lines({}, false) == "");
+    CHECK(article_list(articles, {.width = 40}) ==
+          "2  asia/quad.md  The Quad after the Sum…\n"
+          "1  b b.txt\n");
+    CHECK(article_list(articles, {.width = 20}) ==
+          "2  asia/quad…  The …\n"
+          "1  b b.txt\n");
+    CHECK(article_list({}, {}) == "");
     const Table table = article_table(articles);
     REQUIRE(table.size() == 3);
     CHECK(table[0] == Row{"place", "title", "passages"});

@@ -57,9 +57,23 @@ TEST_CASE("the echo tells what was searched and whether it was relaxed") {
 }
 
 TEST_CASE("suggestions are whole queries") {
-    CHECK(suggestions({{"qad", "quad", {0, 3}, "quad summit"}}, {}) ==
+    const auto suggested = [](std::string query,
+                              std::vector<Suggestion> words) {
+        Results results;
+        results.query.text = std::move(query);
+        results.suggestions = std::move(words);
+        return suggestions(results, {});
+    };
+    const Suggestion quad{"qad", "quad", {0, 3}, ""};
+    const Suggestion summit{"sumit", "summit", {4, 9}, ""};
+    CHECK(suggested("qad x", {quad}) == "did you mean: quad x\n");
+    CHECK(suggested("qad sumit", {summit, quad}) ==
           "did you mean: quad summit\n");
-    CHECK(suggestions({}, {}) == "");
+    // The second of two for one place, and one that lies outside, are left.
+    CHECK(suggested("qad sumit", {quad, {"qad", "squad", {0, 3}, ""}}) ==
+          "did you mean: quad sumit\n");
+    CHECK(suggested("qad", {summit}) == "");
+    CHECK(suggested("qad", {}) == "");
 }
 
 TEST_CASE("explain shows the tree and the Xapian query") {

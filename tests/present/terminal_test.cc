@@ -42,7 +42,7 @@ TEST_CASE("a terminal page") {
           "passages with a form of \"quad\"\n"
           "\n"
           "The Quad after the Summit\n"
-          "Ann Lee and Bo Ek · Harbour Review · 15\n"
+          "Ann Lee and Bo Ek\u00A0· Harbour Review\u00A0· 15\n"
           "March 2022\n"
           "asia/quad.md\n"
           "\n"
@@ -97,6 +97,7 @@ TEST_CASE("facets, remarks and explanation have their places") {
     results.facets = {sample::actor_facet()};
     results.query.relaxed = true;
     results.query.tree = "word quad";
+    results.query.text = "qad";
     results.suggestions = {{"qad", "quad", {0, 3}, "quad"}};
     results.hits[0].reasons = {"\"quad\" stands in the title"};
     const std::string text = terminal(results, {});
@@ -126,7 +127,7 @@ TEST_CASE("a heading that is shown is not repeated above its paragraphs") {
     Hit below = sample::hit(5, "Text.");
     below.passage.headings = {"Form"};
     CHECK(terminal_pages({heading, below}, {})
-              .ends_with("\n  1  Form\n\n¶ 5  Text.\n"));
+              .ends_with("\n     Form\n\n¶ 5  Text.\n"));
 }
 
 TEST_CASE("neighbours are shown once, and not when they are hits") {
@@ -145,14 +146,14 @@ TEST_CASE("an article heading leaves out what is not known") {
     const auto heading = [&] { return article_heading(article, {}); };
     article.authors.clear();
     CHECK(heading() ==
-          "The Quad after the Summit\nHarbour Review · 15 March 2022\n"
+          "The Quad after the Summit\nHarbour Review\u00A0· 15 March 2022\n"
           "asia/quad.md\n");
     article.source = "";
     article.title = "";
     article.date = {};
     CHECK(heading() == "undated\nasia/quad.md\n");
     article.authors = {"Ann Lee"};
-    CHECK(heading() == "Ann Lee · undated\nasia/quad.md\n");
+    CHECK(heading() == "Ann Lee\u00A0· undated\nasia/quad.md\n");
 }
 
 TEST_CASE("a long passage is cut around its highlights") {

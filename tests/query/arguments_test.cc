@@ -97,7 +97,8 @@ TEST_CASE("options that there are not are refused") {
     const Case cases[] = {
         {{"--formt", "json"},
          "there is no option --formt / did you mean --format?"},
-        {{"--autor=x"}, "there is no option --autor / did you mean --author?"},
+        {{"--auther=x"},
+         "there is no option --auther / did you mean --author?"},
         {{"--frobnicate"},
          "there is no option --frobnicate / ibid --help lists them"},
         {{"-x"},

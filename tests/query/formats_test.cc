@@ -96,7 +96,7 @@ TEST_CASE("text is for reading, even in a pipe, when it is asked for") {
     const std::string out = run_ibid({"sanctions", "--format", "text"}).out;
     CHECK(holds(out,
                 "\nThe Quad after the Summit\n"
-                "Ann Lee and Bo Ek · Harbour Review · 15 March 2022\n"
+                "Ann Lee and Bo Ek\u00A0· Harbour Review\u00A0· 15 March 2022\n"
                 "asia/quad.md\n\n"
                 "     Sanctions\n"
                 "¶ 3  Moscow vetoed new sanctions on North Korea in the "

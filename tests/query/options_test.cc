@@ -168,8 +168,8 @@ TEST_CASE("values that an option cannot take are refused") {
         {{"--format", "jsn"}, "--format knows no \"jsn\" / did you mean json?"},
         {{"--color", "green"},
          "--color knows no \"green\" / it can be auto, always, never"},
-        {{"--facet", "autor"},
-         "--facet knows no \"autor\" / did you mean author?"},
+        {{"--facet", "authr"},
+         "--facet knows no \"authr\" / did you mean author?"},
         {{"--facet", "actor:x"}, "--facet wants a number, not \"x\" / "},
         {{"--facet", "actor,,year"},
          "--facet knows no \"\" / it can be actor, author, source, year, "

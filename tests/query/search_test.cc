@@ -111,6 +111,9 @@ TEST_CASE("articles are listed with their titles and counts") {
     CHECK(holds(all, "asia/quad.md\tThe Quad after the Summit\t1\n"));
     CHECK(run_ibid({"-l", "nato", "-n1", "--sort", "newest"}).out ==
           "pact.txt\tA pact by another name\t1\n");
+    CHECK(run_ibid({"-l", "nato", "--offset", "1", "--sort", "newest"}).out ==
+          "asia/quad.md\tThe Quad after the Summit\t1\n");
+    CHECK(run_ibid({"-l", "nato", "--offset", "9"}).out == "");
     CHECK(run_ibid({"-l", "zebra"}).status == 1);
 }
 
@@ -127,7 +130,7 @@ TEST_CASE("nothing found is told on stderr, with what may have been meant") {
     const Ended ended = run_ibid({"zebra"});
     CHECK(ended.status == 1);
     CHECK(ended.out == "");
-    CHECK(holds(ended.err, "ibid: nothing found for "));
+    CHECK(holds(ended.err, "ibid: found no passages with "));
     CHECK(holds(run_ibid({"festivla"}).err, "did you mean: festival\n"));
 }
 

@@ -109,3 +109,24 @@ TEST_CASE("facets are a table with bars") {
     CHECK(holds(out, "█"));
     CHECK(holds(out, "\n2 passages in 2 articles\n"));
 }
+
+TEST_CASE("remarks and suggestions are told once, whatever is shown") {
+    const std::vector<std::vector<std::string>> ways{
+        {}, {"-c"}, {"-l"}, {"--json"}, {"--format", "lines"}};
+    for (std::vector<std::string> arguments : ways) {
+        arguments.insert(arguments.begin(), "\"asian nato");
+        const std::string out = ibid_on_terminal(arguments);
+        const std::size_t at = out.find("never closed");
+        CHECK(at != out.npos);
+        CHECK(out.find("never closed", at + 1) == out.npos);
+    }
+    const std::string none = ibid_on_terminal({"count", "festivla"});
+    CHECK(holds(none, "0 passages in 0 articles\n"));
+    CHECK(holds(none, "did you mean: festival\n"));
+    CHECK(!holds(ibid_on_terminal({"festivla"}), "0 passages"));
+}
+
+TEST_CASE("articles are an aligned list") {
+    CHECK(holds(ibid_on_terminal({"-l", "harbour", "--color", "never"}),
+                "2  odd.txt\n\n2 passages in 1 article\n"));
+}
