@@ -24,7 +24,7 @@ struct ActorMention {
     std::string actor;      // id in the actor file: "PRK"
     Span span;
     bool inferred = false;  // reached through a capital, a leader, an agency
-    std::string name;       // for display; filled in by an Index
+    std::string name{};     // for display; filled in by an Index
     friend bool operator==(const ActorMention&, const ActorMention&) = default;
 };
 
