@@ -1,7 +1,7 @@
-#include "actors_command.h"
+#include "query/actors_command.h"
 
-#include "formats.h"
-#include "open_index.h"
+#include "query/formats.h"
+#include "query/open_index.h"
 
 namespace ibid {
 

@@ -1,7 +1,7 @@
 // `ibid actors`: who the index knows, and by which names.
 #pragma once
 
-#include "commands.h"
+#include "query/commands.h"
 
 namespace ibid {
 

@@ -1,10 +1,10 @@
-#include "arguments.h"
+#include "query/arguments.h"
 
 #include <algorithm>
 
 #include <ibid/error.h>
 
-#include "option_table.h"
+#include "query/option_table.h"
 #include "search/nearest_name.h"
 
 namespace ibid {

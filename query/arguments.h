@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "option_table.h"
+#include "query/option_table.h"
 
 namespace ibid {
 

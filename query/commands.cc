@@ -1,12 +1,12 @@
-#include "commands.h"
+#include "query/commands.h"
 
 #include <array>
 
-#include "actors_command.h"
-#include "help.h"
-#include "search_command.h"
-#include "show_command.h"
-#include "status_command.h"
+#include "query/actors_command.h"
+#include "query/help.h"
+#include "query/search_command.h"
+#include "query/show_command.h"
+#include "query/status_command.h"
 
 namespace ibid {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "options.h"
-#include "screen.h"
+#include "query/options.h"
+#include "query/screen.h"
 
 namespace ibid {
 

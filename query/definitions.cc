@@ -1,4 +1,4 @@
-#include "definitions.h"
+#include "query/definitions.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "formats.h"
+#include "query/formats.h"
 
 #include <array>
 

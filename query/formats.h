@@ -9,10 +9,10 @@
 
 #include <ibid/index.h>
 
-#include "options.h"
 #include "present/articles.h"
 #include "present/json.h"
 #include "present/layout.h"
+#include "query/options.h"
 
 namespace ibid {
 

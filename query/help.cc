@@ -1,11 +1,11 @@
-#include "help.h"
+#include "query/help.h"
 
 #include <ibid/error.h>
 
-#include "definitions.h"
-#include "formats.h"
-#include "option_table.h"
 #include "present/paragraph.h"
+#include "query/definitions.h"
+#include "query/formats.h"
+#include "query/option_table.h"
 #include "store/schema.h"
 
 namespace ibid {

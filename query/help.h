@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "commands.h"
+#include "query/commands.h"
 
 namespace ibid {
 

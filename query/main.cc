@@ -4,11 +4,11 @@
 
 #include <ibid/error.h>
 
-#include "commands.h"
-#include "help.h"
-#include "options.h"
-#include "output.h"
 #include "present/json.h"
+#include "query/commands.h"
+#include "query/help.h"
+#include "query/options.h"
+#include "query/output.h"
 
 namespace {
 

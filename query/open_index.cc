@@ -1,8 +1,8 @@
-#include "open_index.h"
+#include "query/open_index.h"
 
 #include <cstdlib>
 
-#include "index_dirs.h"
+#include "query/index_dirs.h"
 
 namespace ibid {
 

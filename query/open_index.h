@@ -3,7 +3,7 @@
 
 #include <ibid/index.h>
 
-#include "options.h"
+#include "query/options.h"
 
 namespace ibid {
 

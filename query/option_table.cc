@@ -1,9 +1,9 @@
-#include "option_table.h"
+#include "query/option_table.h"
 
 #include <array>
 
-#include "formats.h"
-#include "option_values.h"
+#include "query/formats.h"
+#include "query/option_values.h"
 
 namespace ibid {
 namespace {

@@ -1,4 +1,4 @@
-#include "option_values.h"
+#include "query/option_values.h"
 
 #include <algorithm>
 #include <charconv>

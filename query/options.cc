@@ -1,7 +1,7 @@
-#include "options.h"
+#include "query/options.h"
 
-#include "arguments.h"
-#include "commands.h"
+#include "query/arguments.h"
+#include "query/commands.h"
 
 namespace ibid {
 

@@ -1,4 +1,4 @@
-#include "output.h"
+#include "query/output.h"
 
 #include <unistd.h>
 
@@ -8,7 +8,7 @@
 
 #include <ibid/error.h>
 
-#include "pager.h"
+#include "query/pager.h"
 
 namespace ibid {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "options.h"
-#include "screen.h"
+#include "query/options.h"
+#include "query/screen.h"
 
 namespace ibid {
 

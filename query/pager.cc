@@ -1,4 +1,4 @@
-#include "pager.h"
+#include "query/pager.h"
 
 #include <sys/wait.h>
 #include <unistd.h>

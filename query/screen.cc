@@ -1,4 +1,4 @@
-#include "screen.h"
+#include "query/screen.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>

@@ -3,8 +3,8 @@
 
 #include <cstddef>
 
-#include "options.h"
 #include "present/layout.h"
+#include "query/options.h"
 
 namespace ibid {
 

@@ -1,15 +1,15 @@
-#include "search_command.h"
+#include "query/search_command.h"
 
 #include <algorithm>
 
 #include <ibid/error.h>
 
-#include "formats.h"
-#include "open_index.h"
 #include "present/counts.h"
 #include "present/paragraph.h"
 #include "present/remarks.h"
-#include "requote.h"
+#include "query/formats.h"
+#include "query/open_index.h"
+#include "query/requote.h"
 
 namespace ibid {
 namespace {

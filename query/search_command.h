@@ -1,7 +1,7 @@
 // `ibid QUERY`, `ibid facets`, `ibid count`: a search, and what is told of it.
 #pragma once
 
-#include "commands.h"
+#include "query/commands.h"
 
 namespace ibid {
 

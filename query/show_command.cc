@@ -1,12 +1,12 @@
-#include "show_command.h"
+#include "query/show_command.h"
 
 #include <algorithm>
 
 #include <ibid/error.h>
 
-#include "formats.h"
-#include "open_index.h"
 #include "present/place.h"
+#include "query/formats.h"
+#include "query/open_index.h"
 
 namespace ibid {
 namespace {

@@ -1,7 +1,7 @@
 // `ibid show`: passages and articles by their names.
 #pragma once
 
-#include "commands.h"
+#include "query/commands.h"
 
 namespace ibid {
 

@@ -1,9 +1,9 @@
-#include "status_command.h"
+#include "query/status_command.h"
 
 #include <ibid/error.h>
 
-#include "formats.h"
-#include "open_index.h"
+#include "query/formats.h"
+#include "query/open_index.h"
 
 namespace ibid {
 

@@ -1,7 +1,7 @@
 // `ibid status`: what is in the indexes.
 #pragma once
 
-#include "commands.h"
+#include "query/commands.h"
 
 namespace ibid {
 

@@ -27,6 +27,14 @@ constexpr std::array codes{
     Code{Tone::warning, "\33[1;33m"},
 };
 
+// The table is looked up by number, so that its order must be Tone's.
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (codes[i].tone != static_cast<Tone>(i)) return false;
+    return true;
+}
+static_assert(in_order());
+
 }  // namespace
 
 std::string paint(Tone tone, std::string_view text, bool colour) {

@@ -1,4 +1,4 @@
-#include "arguments.h"
+#include "query/arguments.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "index_dirs.h"
+#include "query/index_dirs.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "options.h"
+#include "query/options.h"
 
 #include <set>
 
@@ -6,10 +6,10 @@
 
 #include <ibid/error.h>
 
-#include "definitions.h"
-#include "formats.h"
-#include "help.h"
-#include "option_table.h"
+#include "query/definitions.h"
+#include "query/formats.h"
+#include "query/help.h"
+#include "query/option_table.h"
 #include "text/utf8.h"
 
 using namespace ibid;

@@ -1,4 +1,4 @@
-#include "requote.h"
+#include "query/requote.h"
 
 #include <doctest/doctest.h>
 

@@ -130,3 +130,37 @@ TEST_CASE("articles are an aligned list") {
     CHECK(holds(ibid_on_terminal({"-l", "harbour", "--color", "never"}),
                 "2  odd.txt\n\n2 passages in 1 article\n"));
 }
+
+TEST_CASE("a pager that is left early is no trouble") {
+    const std::string out = ibid_on_terminal({"nato OR harbour", "--pager"},
+                                             {.environment = {"PAGER=true"}});
+    CHECK(out == "");
+    const std::string first = ibid_on_terminal(
+        {"nato OR harbour", "--pager"}, {.environment = {"PAGER=head -n 1"}});
+    CHECK(std::count(first.begin(), first.end(), '\n') == 1);
+}
+
+TEST_CASE("a pager gets colours, and less is told to show them") {
+    const std::string out =
+        ibid_on_terminal({"sanctions", "--pager"},
+                         {.environment = {"PAGER=echo \"[$LESS]\"; cat"}});
+    CHECK(holds(out, "[FRX]\n"));
+    CHECK(holds(out, "\33[1;31msanctions"));
+    CHECK(holds(
+        ibid_on_terminal({"sanctions", "--pager"},
+                         {.environment = {"PAGER=echo \"[$LESS]\"", "LESS=S"}}),
+        "[S]\n"));
+}
+
+TEST_CASE("an article is shown as a page, in its order") {
+    const std::string page =
+        ibid_on_terminal({"show", "asia/quad.md", "--color", "never"});
+    std::size_t at = 0;
+    for (const char* part :
+         {"The Quad after the Summit", "Form", "¶ 1  Nobody", "Sanctions",
+          "¶ 3  Moscow", "note", "1  The text"}) {
+        CAPTURE(part);
+        at = page.find(part, at);
+        CHECK(at != page.npos);
+    }
+}
