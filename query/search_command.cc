@@ -75,30 +75,19 @@ Answer answer(const Options& options, const Screen& screen,
     return out;
 }
 
-// From the first one wanted, as many as wanted.
-void keep_wanted(std::vector<ArticleHits>& articles, const Options& options) {
-    const std::size_t skipped =
-        std::min(options.search.offset, articles.size());
-    articles.erase(articles.begin(),
-                   articles.begin() + static_cast<std::ptrdiff_t>(skipped));
-    if (options.limit && articles.size() > *options.limit)
-        articles.resize(*options.limit);
-}
-
 Answer run_articles(Index& index, const Options& options,
                     const Screen& screen) {
     const Format& format = find_format(options, screen.terminal);
     if (format.articles == nullptr) refuse_format(format, "a list of articles");
     SearchOptions search = options.search;
+    search.context = 0;
+    search.per_article = 1;
     search.limit = 0;
-    search.offset = search.per_article = search.context = 0;
     Results results = ask(index, options, search);
-    // Articles are known by their hits, so that all of these are wanted.
-    search.limit = results.count.passages;
-    if (search.limit > 0)
+    search.limit = options.limit.value_or(results.count.articles);
+    if (results.count.articles > 0)
         results.hits = index.search(results.query.text, search).hits;
-    std::vector<ArticleHits> articles = group_by_article(results.hits);
-    keep_wanted(articles, options);
+    const std::vector<ArticleHits> articles = articles_of(results.hits);
     return answer(options, screen, results,
                   format.articles(results, articles, view_of(options, screen)),
                   false);

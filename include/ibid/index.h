@@ -87,6 +87,7 @@ struct Hit {
     std::size_t rank = 0;  // from 1
     double score = 0;
     Article article;
+    std::size_t article_passages = 0;  // how many of its article's match
     Passage passage;
     std::vector<Span> highlights;      // of the matched words in the text
     std::vector<std::string> reasons;  // with explain: why it ranks, in words

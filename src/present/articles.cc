@@ -1,7 +1,6 @@
 #include "present/articles.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "present/harmless.h"
 #include "present/place.h"
@@ -11,14 +10,10 @@
 
 namespace ibid {
 
-std::vector<ArticleHits> group_by_article(const std::vector<Hit>& hits) {
+std::vector<ArticleHits> articles_of(const std::vector<Hit>& hits) {
     std::vector<ArticleHits> out;
-    std::unordered_map<std::string, std::size_t> at;
-    for (const Hit& hit : hits) {
-        const auto [found, is_new] = at.emplace(hit.article.id, out.size());
-        if (is_new) out.push_back({hit.article, 0});
-        ++out[found->second].passages;
-    }
+    for (const Hit& hit : hits)
+        out.push_back({hit.article, hit.article_passages});
     return out;
 }
 

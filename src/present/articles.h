@@ -18,7 +18,8 @@ struct ArticleHits {
     std::size_t passages = 0;
 };
 
-std::vector<ArticleHits> group_by_article(const std::vector<Hit>& hits);
+// `hits` are at most one of each article.
+std::vector<ArticleHits> articles_of(const std::vector<Hit>& hits);
 
 // One article a line: place, title, passages; with the names of the columns
 // in the Table, without them in the lines.

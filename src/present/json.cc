@@ -1,5 +1,8 @@
 #include "present/json.h"
 
+#include <set>
+#include <string_view>
+
 #include <nlohmann/json.hpp>
 
 namespace ibid {
@@ -181,7 +184,9 @@ std::string json_lines(const Results& results,
 }
 
 std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields) {
-    const Count count{hits.size(), group_by_article(hits).size()};
+    std::set<std::string_view> articles;
+    for (const Hit& hit : hits) articles.insert(hit.article.id);
+    const Count count{hits.size(), articles.size()};
     return passage_lines(hits, fields) + summary_line(count, hits.size());
 }
 

@@ -21,6 +21,19 @@ bool better(const Match& a, const Match& b) {
     return a.document < b.document;
 }
 
+// The matches of an article follow each other.
+void count_in_articles(std::vector<Match>& matches, Count& count) {
+    for (auto first = matches.begin(); first != matches.end();) {
+        const auto end = std::find_if(first, matches.end(), [&](const Match& m) {
+            return m.article != first->article || m.shard != first->shard;
+        });
+        const auto passages = static_cast<std::uint32_t>(end - first);
+        for (; first != end; ++first) first->article_passages = passages;
+        ++count.articles;
+    }
+    count.passages = matches.size();
+}
+
 void rank(std::vector<Match>& matches, const Query& query, const Shards& shards,
           const Scorer& scorer, Analyzer& analyzer) {
     std::ranges::sort(matches, better);
@@ -46,7 +59,6 @@ Matches match(const Query& query, const Shards& shards,
     FacetCounter facets(request.facets);
     for (std::uint32_t i = 0; i < shards.size(); ++i) {
         Cursor& cursor = *compiled[i].root;
-        std::uint32_t last_article = 0;
         for (cursor.seek(1); cursor.doc() != no_doc;
              cursor.seek(cursor.doc() + 1)) {
             const std::uint32_t document = cursor.doc();
@@ -58,14 +70,12 @@ Matches match(const Query& query, const Shards& shards,
                 continue;
             matches.ranked.push_back(
                 {scorer.score(compiled[i], document, row.tokens), i, document,
-                 row.article, row.first_day});
-            if (row.article != last_article) ++matches.count.articles;
-            last_article = row.article;
+                 row.article, 0, row.first_day});
             facets.add(*segment, row);
         }
         facets.end_shard();
     }
-    matches.count.passages = matches.ranked.size();
+    count_in_articles(matches.ranked, matches.count);
     matches.facets = facets.take();
     rank(matches.ranked, query, shards, scorer, analyzer);
     return matches;

@@ -22,6 +22,7 @@ struct Match {
     std::uint32_t shard = 0;
     std::uint32_t document = 0;
     std::uint32_t article = 0;  // document of the article's header
+    std::uint32_t article_passages = 0;  // how many of its article's match
     Day first_day = 0;          // of the article's date
 };
 

@@ -69,6 +69,7 @@ std::vector<Hit> load(const Query& query, const std::vector<Match>& matches,
             hits.emplace_back(load_hit(shards, match.shard, match.document));
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
+        hit.article_passages = match.article_passages;
         hit.highlights = highlight(query, hit.passage, analyzer);
         hit.reasons = std::move(reasons[i]);
         add_context(hit, shards, match.shard, match.document, options.context);

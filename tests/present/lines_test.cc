@@ -70,10 +70,11 @@ TEST_CASE("articles are listed in the order of their best hits") {
     Hit other = sample::hit(1, "text");
     other.article.id = other.article.path = "b\tb.txt";
     other.article.title = "";
-    const auto articles = group_by_article(
-        {sample::hit(5, "text"), other, sample::hit(7, "text")});
+    other.article_passages = 1;
+    Hit first = sample::hit(5, "text");
+    first.article_passages = 2;
+    const auto articles = articles_of({first, other});
     REQUIRE(articles.size() == 2);
-    CHECK(articles[0].passages == 2);
     CHECK(article_lines(articles, false) ==
           "asia/quad.md\tThe Quad after the Summit\t2\n"
           "b b.txt\t\t1\n");

@@ -6,6 +6,7 @@
 #include "indexed_articles.h"
 
 using namespace ibid::test;
+using ibid::TempDir;
 
 namespace {
 

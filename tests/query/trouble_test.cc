@@ -4,6 +4,8 @@
 #include "indexed_articles.h"
 
 using namespace ibid::test;
+using ibid::TempDir;
+using ibid::write_file;
 
 TEST_CASE("trouble is a sentence and a hint on stderr") {
     struct Case {
