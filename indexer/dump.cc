@@ -1,4 +1,4 @@
-#include "dump.h"
+#include "indexer/dump.h"
 
 #include <iostream>
 #include <string>
@@ -7,9 +7,9 @@
 #include "document/passages.h"
 #include "document/print.h"
 #include "index/entry.h"
+#include "indexer/report.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
-#include "report.h"
 
 namespace ibid {
 

@@ -1,7 +1,7 @@
 // Source files -> how ibid understands them, as text (--dump).
 #pragma once
 
-#include "options.h"
+#include "indexer/options.h"
 #include "read/walk.h"
 
 namespace ibid {

@@ -1,4 +1,4 @@
-#include "file_state.h"
+#include "indexer/file_state.h"
 
 #include <charconv>
 #include <fstream>

@@ -1,4 +1,4 @@
-#include "file_update.h"
+#include "indexer/file_update.h"
 
 #include <algorithm>
 #include <iterator>

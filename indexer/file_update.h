@@ -14,9 +14,9 @@
 
 #include <ibid/writer.h>
 
-#include "file_state.h"
-#include "known_files.h"
-#include "report.h"
+#include "indexer/file_state.h"
+#include "indexer/known_files.h"
+#include "indexer/report.h"
 
 namespace ibid {
 

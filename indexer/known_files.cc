@@ -1,4 +1,4 @@
-#include "known_files.h"
+#include "indexer/known_files.h"
 
 #include <optional>
 #include <utility>

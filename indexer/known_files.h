@@ -13,7 +13,7 @@
 
 #include <ibid/writer.h>
 
-#include "file_state.h"
+#include "indexer/file_state.h"
 
 namespace ibid {
 

@@ -5,9 +5,9 @@
 
 #include <ibid/error.h>
 
-#include "interrupt.h"
-#include "options.h"
-#include "run.h"
+#include "indexer/interrupt.h"
+#include "indexer/options.h"
+#include "indexer/run.h"
 
 int main(int argc, char** argv) {
     try {

@@ -1,4 +1,4 @@
-#include "options.h"
+#include "indexer/options.h"
 
 #include <CLI/CLI.hpp>
 

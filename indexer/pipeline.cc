@@ -1,9 +1,9 @@
-#include "pipeline.h"
+#include "indexer/pipeline.h"
 
 #include <chrono>
 #include <string>
 
-#include "interrupt.h"
+#include "indexer/interrupt.h"
 
 namespace ibid {
 

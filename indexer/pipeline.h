@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "file_update.h"
-#include "plan.h"
-#include "progress.h"
+#include "indexer/file_update.h"
+#include "indexer/plan.h"
+#include "indexer/progress.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
 

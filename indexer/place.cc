@@ -1,4 +1,4 @@
-#include "place.h"
+#include "indexer/place.h"
 
 #include <algorithm>
 #include <cstdlib>

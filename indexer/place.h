@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "options.h"
+#include "indexer/options.h"
 
 namespace ibid {
 

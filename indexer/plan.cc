@@ -1,4 +1,4 @@
-#include "plan.h"
+#include "indexer/plan.h"
 
 #include <unordered_set>
 

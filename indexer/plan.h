@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "known_files.h"
+#include "indexer/known_files.h"
+#include "indexer/roots.h"
 #include "read/sidecar.h"
 #include "read/source_file.h"
-#include "roots.h"
 
 namespace ibid {
 

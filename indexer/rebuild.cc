@@ -1,4 +1,4 @@
-#include "rebuild.h"
+#include "indexer/rebuild.h"
 
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "rehearsal.h"
+#include "indexer/rehearsal.h"
 
 #include <string>
 

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-#include "known_files.h"
-#include "plan.h"
+#include "indexer/known_files.h"
+#include "indexer/plan.h"
+#include "indexer/report.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
-#include "report.h"
 
 namespace ibid {
 

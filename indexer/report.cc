@@ -1,4 +1,4 @@
-#include "report.h"
+#include "indexer/report.h"
 
 #include <iostream>
 

@@ -13,7 +13,7 @@
 
 #include <ibid/writer.h>
 
-#include "progress.h"
+#include "indexer/progress.h"
 #include "read/source_file.h"
 
 namespace ibid {

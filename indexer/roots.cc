@@ -1,4 +1,4 @@
-#include "roots.h"
+#include "indexer/roots.h"
 
 #include <algorithm>
 #include <system_error>

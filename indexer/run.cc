@@ -1,4 +1,4 @@
-#include "run.h"
+#include "indexer/run.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -10,12 +10,12 @@
 #include <ibid/error.h>
 #include <ibid/writer.h>
 
-#include "dump.h"
-#include "pipeline.h"
-#include "place.h"
+#include "indexer/dump.h"
+#include "indexer/pipeline.h"
+#include "indexer/place.h"
+#include "indexer/rebuild.h"
+#include "indexer/rehearsal.h"
 #include "read/walk.h"
-#include "rebuild.h"
-#include "rehearsal.h"
 #include "text/hash.h"
 
 namespace ibid {

@@ -1,7 +1,7 @@
 // Options -> the whole run, and its exit status.
 #pragma once
 
-#include "options.h"
+#include "indexer/options.h"
 
 namespace ibid {
 

@@ -13,7 +13,12 @@
 #include <string_view>
 #include <vector>
 
+#include "temp_dir.h"
+
 namespace ibid::test {
+
+using ibid::TempDir;
+using ibid::write_file;
 
 struct Surroundings {
     std::filesystem::path folder = {};  // to run in; empty: this process's own

@@ -1,4 +1,4 @@
-#include "../../indexer/file_state.h"
+#include "indexer/file_state.h"
 
 #include <doctest/doctest.h>
 

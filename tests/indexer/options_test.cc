@@ -1,4 +1,4 @@
-#include "../../indexer/options.h"
+#include "indexer/options.h"
 
 #include <doctest/doctest.h>
 

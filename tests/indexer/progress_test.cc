@@ -1,4 +1,4 @@
-#include "../../indexer/progress.h"
+#include "indexer/progress.h"
 
 #include <doctest/doctest.h>
 

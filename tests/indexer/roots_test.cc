@@ -1,4 +1,4 @@
-#include "../../indexer/roots.h"
+#include "indexer/roots.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,114 @@
+#include "indexer/known_files.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <set>
+
+#include "temp_dir.h"
+
+namespace ibid {
+
+namespace {
+
+FileState state_of(const std::string& name, std::vector<std::string> articles) {
+    FileState state;
+    state.name = name;
+    state.content = "print of " + name;
+    state.articles = std::move(articles);
+    return state;
+}
+
+}  // namespace
+
+TEST_CASE("what is known of files comes back with the index") {
+    TempDir dir;
+    {
+        Writer writer(dir / "index");
+        KnownFiles known(writer);
+        CHECK(known.all().empty());
+        known.save(writer, state_of("a.jsonl", {"1", "2"}));
+        known.save(writer, state_of("b.md", {"b.md"}));
+        writer.commit();
+    }
+    const Writer writer(dir / "index");
+    const KnownFiles known(writer);
+    CHECK(known.all().size() == 2);
+    REQUIRE(known.find("a.jsonl"));
+    CHECK(known.find("a.jsonl")->articles.size() == 2);
+    CHECK(known.find("a.jsonl")->content == "print of a.jsonl");
+    CHECK_FALSE(known.find("c.md"));
+    REQUIRE(known.owner("2"));
+    CHECK(*known.owner("2") == "a.jsonl");
+    CHECK_FALSE(known.owner("3"));
+}
+
+TEST_CASE("what was not committed is not known") {
+    TempDir dir;
+    {
+        Writer writer(dir / "index");
+        KnownFiles known(writer);
+        known.save(writer, state_of("a.md", {"a.md"}));
+    }
+    CHECK(KnownFiles(Writer(dir / "index")).all().empty());
+}
+
+TEST_CASE("a file's name may be of any length") {
+    TempDir dir;
+    Writer writer(dir / "index");
+    KnownFiles known(writer);
+    const std::string long_name(4000, 'n');
+    known.save(writer, state_of(long_name + "1", {}));
+    known.save(writer, state_of(long_name + "2", {}));
+    writer.commit();
+    CHECK(KnownFiles(writer).all().size() == 2);
+}
+
+TEST_CASE("owners follow what files hold") {
+    TempDir dir;
+    Writer writer(dir / "index");
+    KnownFiles known(writer);
+    known.save(writer, state_of("a", {"1", "2"}));
+    known.save(writer, state_of("a", {"2", "3"}));  // no longer 1
+    CHECK_FALSE(known.owner("1"));
+    CHECK(*known.owner("3") == "a");
+    known.save(writer, state_of("b", {"1"}));
+    CHECK(*known.owner("1") == "b");
+    known.forget(writer, "a");
+    CHECK_FALSE(known.owner("2"));
+    CHECK(*known.owner("1") == "b");
+    known.forget(writer, "nobody");
+    CHECK(known.all().size() == 1);
+}
+
+TEST_CASE("owners are those that a fresh look at the states gives") {
+    std::mt19937 random(3);
+    TempDir dir;
+    Writer writer(dir / "index");
+    KnownFiles known(writer);
+    std::map<std::string, std::set<std::string>> held;  // by file
+    for (int step = 0; step < 300; ++step) {
+        const std::string name = "file " + std::to_string(random() % 5);
+        held.erase(name);
+        if (random() % 4 == 0) {
+            known.forget(writer, name);
+        } else {
+            // Articles that no other file holds, as FileUpdate sees to.
+            for (auto n = random() % 6; n > 0; --n) {
+                const std::string id = std::to_string(random() % 12);
+                const std::string* owner = known.owner(id);
+                if (!owner || *owner == name) held[name].insert(id);
+            }
+            known.save(writer,
+                       state_of(name, {held[name].begin(), held[name].end()}));
+        }
+        for (int n = 0; n < 12; ++n) {
+            const std::string id = std::to_string(n);
+            const std::string* owner = known.owner(id);
+            for (const auto& [file, ids] : held)
+                CHECK(ids.contains(id) == (owner && *owner == file));
+        }
+    }
+}
+
+}  // namespace ibid
