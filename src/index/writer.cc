@@ -188,8 +188,11 @@ private:
         for (std::uint32_t docid = stored.header + 1; docid <= end; ++docid) {
             const PassageRecord record =
                 unpack_passage(database_.get_document(docid).get_data());
-            totals_.tokens -= record.tokens;
             --totals_.passages;
+            if (record.passage.kind == Kind::body) {
+                --totals_.body_passages;
+                totals_.body_tokens -= record.tokens;
+            }
             database_.delete_document(docid);
         }
         database_.delete_document(stored.header);
@@ -212,8 +215,11 @@ private:
             const Entry entry = maker.make(passage, ++offset);
             database_.add_document(to_document(entry));
             segments_.add_passage(document.article, passage, entry);
-            totals_.tokens += entry.words.size();
             ++totals_.passages;
+            if (passage.kind == Kind::body) {
+                ++totals_.body_passages;
+                totals_.body_tokens += entry.words.size();
+            }
         }
     }
 

@@ -14,11 +14,12 @@ Scorer::Scorer(const Shards& shards, const std::vector<Compiled>& compiled) {
     Totals totals;
     for (const Shard& shard : shards) {
         totals.passages += shard.totals.passages;
-        totals.tokens += shard.totals.tokens;
+        totals.body_passages += shard.totals.body_passages;
+        totals.body_tokens += shard.totals.body_tokens;
     }
-    if (totals.passages > 0)
-        mean_length_ = static_cast<double>(totals.tokens) /
-                       static_cast<double>(totals.passages);
+    if (totals.body_passages > 0)
+        mean_length_ = static_cast<double>(totals.body_tokens) /
+                       static_cast<double>(totals.body_passages);
     if (compiled.empty()) return;
     for (std::size_t leaf = 0; leaf < compiled[0].leaves.size(); ++leaf) {
         queries_.push_back(compiled[0].leaves[leaf].query);

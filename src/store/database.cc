@@ -109,15 +109,17 @@ Totals read_totals(const Xapian::Database& database) {
     if (bytes.empty()) return {};
     Unpacker in(bytes);
     Totals totals;
-    totals.tokens = in.number();
     totals.passages = in.number();
+    totals.body_passages = in.number();
+    totals.body_tokens = in.number();
     return totals;
 }
 
 void write_totals(Xapian::WritableDatabase& database, const Totals& totals) {
     Packer out;
-    out.number(totals.tokens);
     out.number(totals.passages);
+    out.number(totals.body_passages);
+    out.number(totals.body_tokens);
     database.set_metadata("totals", out.take());
 }
 

@@ -37,10 +37,12 @@ void make_index_dir(const std::filesystem::path& dir);
 Error database_error(const std::filesystem::path& dir,
                      const Xapian::Error& error);
 
-// A sum over all passages that ranking needs.
+// Sums that ranking needs. Lengths are compared with those of body passages:
+// titles, captions and share buttons would make the mean too short.
 struct Totals {
-    std::uint64_t tokens = 0;  // of all passages' texts
-    std::uint64_t passages = 0;
+    std::uint64_t passages = 0;  // of every kind
+    std::uint64_t body_passages = 0;
+    std::uint64_t body_tokens = 0;
 };
 Totals read_totals(const Xapian::Database& database);
 void write_totals(Xapian::WritableDatabase& database, const Totals& totals);

@@ -86,9 +86,10 @@ TEST_CASE("totals are kept") {
     make_index_dir(dir / "index");
     auto database = open_writable(dir / "index");
     CHECK(read_totals(database).passages == 0);
-    write_totals(database, {123456789012, 42});
-    CHECK(read_totals(database).tokens == 123456789012);
+    write_totals(database, {42, 41, 123456789012});
     CHECK(read_totals(database).passages == 42);
+    CHECK(read_totals(database).body_passages == 41);
+    CHECK(read_totals(database).body_tokens == 123456789012);
 }
 
 }  // namespace ibid
