@@ -28,8 +28,11 @@ void rank(std::vector<Match>& matches, const Query& query, const Shards& shards,
                                            std::min(reranked, matches.size()));
     Adjacency adjacency(query, scorer, analyzer);
     if (adjacency.empty()) return;
-    for (auto match = matches.begin(); match != end; ++match)
-        match->score += adjacency.score(shards[match->shard], match->document);
+    for (auto match = matches.begin(); match != end; ++match) {
+        match->adjacency =
+            adjacency.score(shards[match->shard], match->document);
+        match->score += match->adjacency;
+    }
     std::sort(matches.begin(), end, better);
 }
 
@@ -58,7 +61,7 @@ Matches match(const Query& query, const Shards& shards,
                 continue;
             matches.ranked.push_back(
                 {scorer.score(compiled[i], document, row.tokens), i, document,
-                 row.article, row.first_day});
+                 row.article, row.first_day, 0});
             if (row.article != last_article) ++matches.count.articles;
             last_article = row.article;
             facets.add(*segment, row);
