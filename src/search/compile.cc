@@ -4,6 +4,7 @@
 #include <set>
 
 #include "search/text_check.h"
+#include "search/wordless.h"
 #include "store/record.h"
 #include "store/schema.h"
 #include "store/terms.h"
@@ -19,6 +20,9 @@ public:
 
     Compiled run(const Query& query) {
         compiled_.root = cursor(query);
+        if (compiled_.leaves.empty()) return std::move(compiled_);
+        if (const auto rest = without_words(query))
+            compiled_.wordless = cursor(*rest);
         return std::move(compiled_);
     }
 
@@ -82,8 +86,11 @@ private:
     }
 
     CursorPtr any(const Query& query) {
+        const bool outer = below_any_;
+        below_any_ = true;
         std::vector<CursorPtr> parts;
         for (const Query& part : query.parts) parts.push_back(cursor(part));
+        below_any_ = outer;
         return union_cursor(std::move(parts));
     }
 
@@ -102,6 +109,8 @@ private:
     CursorPtr all(const Query& query) {
         std::vector<CursorPtr> wanted;
         std::vector<CursorPtr> unwanted;
+        const bool outer = apart_;
+        apart_ = below_any_;
         for (const Query& part : query.parts) {
             if (part.type == Type::none)
                 unwanted.push_back(negated(part));
@@ -110,6 +119,7 @@ private:
             else
                 wanted.push_back(cursor(part));
         }
+        apart_ = outer;
         CursorPtr result = wanted.empty()
                                ? all_passages()
                                : intersection_cursor(std::move(wanted));
@@ -120,30 +130,41 @@ private:
 
     // A word that scores where it occurs and that no match depends on.
     void optional(const Query& query) {
-        const std::size_t leaves = compiled_.leaves.size();
-        CursorPtr word = cursor(query);
-        if (compiled_.leaves.size() > leaves)
-            compiled_.leaves.back().owned = std::move(word);
+        const bool outer = apart_;
+        apart_ = true;
+        cursor(query);
+        apart_ = outer;
     }
 
     CursorPtr words(const Query& query) {
         if (query.field == "title") return title_words(query);
         Leaf leaf;
+        CursorPtr found = places(query, leaf);
+        if (!positive_) return found;
+        if (apart_) {
+            leaf = {};
+            leaf.owned = places(query, leaf);
+        }
         leaf.query = &query;
+        compiled_.leaves.push_back(std::move(leaf));
+        return found;
+    }
+
+    // Where the words are, with the leaf's cursors.
+    CursorPtr places(const Query& query, Leaf& leaf) {
         CursorPtr text = matching(query, "", leaf.passages_with);
         leaf.text = text.get();
         if (!positive_) return text;
-        std::vector<CursorPtr> places;
-        places.push_back(std::move(text));
+        std::vector<CursorPtr> found;
+        found.push_back(std::move(text));
         if (query.type == Type::word && query.form == Query::Form::stemmed) {
             const std::string& stem = analyzer_.stem(query.words.front());
-            places.push_back(term(heading_prefix, stem));
-            leaf.heading = places.back().get();
-            places.push_back(term(find_field("title")->prefix, stem));
-            leaf.title = places.back().get();
+            found.push_back(term(heading_prefix, stem));
+            leaf.heading = found.back().get();
+            found.push_back(term(find_field("title")->prefix, stem));
+            leaf.title = found.back().get();
         }
-        compiled_.leaves.push_back(std::move(leaf));
-        return union_cursor(std::move(places));
+        return union_cursor(std::move(found));
     }
 
     // A condition on the title holds for all of the article's passages and
@@ -211,18 +232,18 @@ private:
     Analyzer& analyzer_;
     Compiled compiled_;
     bool positive_ = true;
+    bool below_any_ = false;
+    // Whether leaves need cursors of their own: a conjunction below an `any`
+    // looks for its own next match past the document where the root stands.
+    bool apart_ = false;
 };
 
 }  // namespace
 
 bool Compiled::in_text(std::uint32_t document) {
-    bool asks_for_words = false;
-    for (const Leaf& leaf : leaves) {
-        if (leaf.query->optional) continue;
-        if (leaf.text->at(document)) return true;
-        asks_for_words = true;
-    }
-    return !asks_for_words;
+    for (const Leaf& leaf : leaves)
+        if (!leaf.query->optional && leaf.text->at(document)) return true;
+    return leaves.empty() || (wordless && wordless->at(document));
 }
 
 Compiled compile(const Query& query, const Shard& shard, Analyzer& analyzer) {

@@ -2,8 +2,8 @@
 // leaves that score them.
 //
 // A word is found in the passage's text, in the headings above it or in its
-// article's title; all that count towards the score. At least one word of the
-// query must be in the text itself: see Compiled::in_text.
+// article's title; all that count towards the score. What only headings or the
+// title have is no match: see Compiled::in_text.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@
 namespace ibid {
 
 // A word or phrase that counts towards the score. The cursors belong to the
-// tree, or to `owned` when no match depends on them.
+// tree, or to `owned` when the tree's would not do.
 struct Leaf {
     const Query* query = nullptr;
     Cursor* text = nullptr;
@@ -33,8 +33,11 @@ struct Compiled {
     // In the order of the query, the same for each shard.
     std::vector<Leaf> leaves;
 
-    // Whether a word of the query is in the text of the document. True for a
-    // query that asks for no words.
+    // What needs no word of the query (search/wordless.h); may be nullptr.
+    CursorPtr wordless;
+
+    // Whether a word of the query is in the text of the document, or it
+    // matches without any. The document is one of root's, in ascending order.
     bool in_text(std::uint32_t document);
 };
 

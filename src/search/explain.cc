@@ -75,10 +75,12 @@ std::vector<std::vector<std::string>> explain(const Query& query,
                 with_score(scorer.leaf_score(leaf, found, row.tokens),
                            quoted(scorer.leaf(leaf)) + where));
         }
-        for (const auto& pair : adjacency.found(shard, match.document))
-            reasons[i].push_back(with_score(
-                pair.score,
-                '"' + pair.words + "\" side by side " + times(pair.times)));
+        // Only the best matches were asked for their neighbours.
+        if (match.adjacency > 0)
+            for (const auto& pair : adjacency.found(shard, match.document))
+                reasons[i].push_back(with_score(
+                    pair.score,
+                    '"' + pair.words + "\" side by side " + times(pair.times)));
         if (!reasons[i].empty())
             reasons[i].push_back("a passage of " + std::to_string(row.tokens) +
                                  " words");

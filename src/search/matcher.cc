@@ -41,8 +41,11 @@ void rank(std::vector<Match>& matches, const Query& query, const Shards& shards,
                                            std::min(reranked, matches.size()));
     Adjacency adjacency(query, scorer, analyzer);
     if (adjacency.empty()) return;
-    for (auto match = matches.begin(); match != end; ++match)
-        match->score += adjacency.score(shards[match->shard], match->document);
+    for (auto match = matches.begin(); match != end; ++match) {
+        match->adjacency =
+            adjacency.score(shards[match->shard], match->document);
+        match->score += match->adjacency;
+    }
     std::sort(matches.begin(), end, better);
 }
 
@@ -70,7 +73,7 @@ Matches match(const Query& query, const Shards& shards,
                 continue;
             matches.ranked.push_back(
                 {scorer.score(compiled[i], document, row.tokens), i, document,
-                 row.article, 0, row.first_day});
+                 row.article, 0, row.first_day, 0});
             facets.add(*segment, row);
         }
         facets.end_shard();

@@ -24,6 +24,7 @@ struct Match {
     std::uint32_t article = 0;  // document of the article's header
     std::uint32_t article_passages = 0;  // how many of its article's match
     Day first_day = 0;          // of the article's date
+    double adjacency = 0;       // its part of the score (search/adjacency.h)
 };
 
 // A facet's values as the index calls them, unlabelled and unsorted.

@@ -6,14 +6,16 @@ namespace ibid {
 
 namespace {
 
+// Words of the text; those of a title are a condition on the article.
 bool is_words(const Query& query) {
-    return query.type == Query::Type::word ||
-           query.type == Query::Type::phrase || query.type == Query::Type::any;
+    if (query.type == Query::Type::any)
+        return std::ranges::all_of(query.parts, is_words);
+    return !query.words.empty() && query.field.empty();
 }
 
 // A phrase asks for its words one by one.
 void add_words(const Query& query, std::vector<Query>& words) {
-    if (query.type != Query::Type::phrase || !query.field.empty()) {
+    if (query.type != Query::Type::phrase) {
         words.push_back(query);
         return;
     }

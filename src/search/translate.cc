@@ -1,5 +1,6 @@
 #include "search/translate.h"
 
+#include "search/wordless.h"
 #include "store/schema.h"
 #include "store/terms.h"
 
@@ -16,9 +17,11 @@ public:
     X run(const Query& query) {
         X found = translated(query);
         if (texts_.empty()) return found;
-        // At least one word must be in the text itself.
-        return X(X::OP_FILTER, found,
-                 X(X::OP_OR, texts_.begin(), texts_.end()));
+        // A word must be in the text itself, or no word be needed.
+        std::vector<X> reasons = std::move(texts_);
+        if (const auto rest = without_words(query))
+            reasons.push_back(translated(*rest));
+        return X(X::OP_FILTER, found, joined(X::OP_OR, reasons));
     }
 
 private:
@@ -47,7 +50,7 @@ private:
         std::vector<X> translations;
         for (const Query& part : query.parts)
             translations.push_back(translated(part));
-        return X(op, translations.begin(), translations.end());
+        return joined(op, translations);
     }
 
     X negated(const Query& query) {
@@ -58,21 +61,26 @@ private:
         return inner;
     }
 
+    // Lists, because Xapian's operators take a query that matches nothing for
+    // one that is not there.
     X all(const Query& query) {
-        X wanted, unwanted, optional;
+        std::vector<X> wanted, unwanted, optional;
         for (const Query& part : query.parts) {
             if (part.type == Query::Type::none)
-                unwanted = unwanted | negated(part);
-            else if (part.optional)
-                optional = optional | translated(part);
+                unwanted.push_back(negated(part));
             else
-                wanted = wanted.empty() ? translated(part)
-                                        : wanted & translated(part);
+                (part.optional ? optional : wanted).push_back(translated(part));
         }
-        if (wanted.empty()) wanted = X::MatchAll;
-        if (!optional.empty()) wanted = X(X::OP_AND_MAYBE, wanted, optional);
-        if (!unwanted.empty()) wanted = X(X::OP_AND_NOT, wanted, unwanted);
-        return wanted;
+        X found = wanted.empty() ? X(X::MatchAll) : joined(X::OP_AND, wanted);
+        if (!optional.empty())
+            found = X(X::OP_AND_MAYBE, found, joined(X::OP_OR, optional));
+        if (!unwanted.empty())
+            found = X(X::OP_AND_NOT, found, joined(X::OP_OR, unwanted));
+        return found;
+    }
+
+    static X joined(X::op op, const std::vector<X>& parts) {
+        return X(op, parts.begin(), parts.end());
     }
 
     X words(const Query& query) {
@@ -81,7 +89,7 @@ private:
         for (const std::string& word : query.words)
             terms.push_back(
                 place(query, title ? find_field("title")->prefix : "", word));
-        const X text(X::OP_AND, terms.begin(), terms.end());
+        const X text = joined(X::OP_AND, terms);
         if (title || !positive_) return text;
         if (!query.optional) texts_.push_back(text);
         if (query.type == Query::Type::phrase ||
@@ -104,7 +112,7 @@ private:
         std::vector<X> terms;
         for (const std::string& value : query.terms)
             terms.emplace_back(make_term(prefix, value));
-        return X(X::OP_OR, terms.begin(), terms.end());
+        return joined(X::OP_OR, terms);
     }
 
     // Dates that may lie in the range: they begin before it ends and end after

@@ -1,0 +1,185 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "search/matcher.h"
+#include "search/random_index.h"
+#include "store/record.h"
+#include "text/words.h"
+
+namespace ibid {
+
+namespace {
+
+using Type = Query::Type;
+using Form = Query::Form;
+
+// Looks at every passage's text, and at nothing else that the index knows.
+class Oracle {
+public:
+    Oracle(const Article& article, const Passage& passage)
+        : article_(article),
+          passage_(passage),
+          text_(analyzer_.analyze(passage.text)),
+          title_(analyzer_.analyze(article.title)) {
+        for (const std::string& heading : passage.headings)
+            std::ranges::move(analyzer_.analyze(heading),
+                              std::back_inserter(above_));
+        above_.insert(above_.end(), title_.begin(), title_.end());
+    }
+
+    // A word may stand in the headings or the title; but one must stand in
+    // the text, unless the passage matches without any.
+    bool matches(const Query& query) {
+        return holds(query, Words::anywhere, true) &&
+               (one_in_text(query) || holds(query, Words::nowhere, true));
+    }
+
+private:
+    enum class Words { anywhere, nowhere };
+
+    bool holds(const Query& query, Words words, bool positive) {
+        const auto part_holds = [&](const Query& part) {
+            return part.optional || holds(part, words, positive);
+        };
+        switch (query.type) {
+            case Type::everything:
+                return true;
+            case Type::word:
+            case Type::phrase:
+                if (query.field == "title") return stands_in(title_, query);
+                if (!positive) return stands_in(text_, query);
+                if (words == Words::nowhere) return false;
+                return stands_in(text_, query) ||
+                       (query.type == Type::word &&
+                        query.form == Form::stemmed &&
+                        stands_in(above_, query));
+            case Type::field:
+                return has_value(query);
+            case Type::date:
+                return may_lie_in(article_.date, query.dates);
+            case Type::all:
+                return std::ranges::all_of(query.parts, part_holds);
+            case Type::any:
+                return std::ranges::any_of(query.parts, part_holds);
+            case Type::none:
+                return !holds(query.parts[0], words, false);
+        }
+        return false;
+    }
+
+    bool one_in_text(const Query& query) {
+        if (query.optional || query.type == Type::none) return false;
+        if (!query.words.empty())
+            return query.field.empty() && stands_in(text_, query);
+        return std::ranges::any_of(
+            query.parts, [&](const Query& part) { return one_in_text(part); });
+    }
+
+    bool stands_in(const std::vector<Term>& terms, const Query& query) {
+        return std::search(terms.begin(), terms.end(), query.words.begin(),
+                           query.words.end(),
+                           [&](const Term& term, const std::string& word) {
+                               return is_form(term, word, query.form);
+                           }) != terms.end();
+    }
+
+    bool is_form(const Term& term, const std::string& word, Form form) {
+        if (form == Form::exact) return term.word == word;
+        if (form == Form::prefix) return term.word.starts_with(word);
+        return analyzer_.stem(term.word) == analyzer_.stem(word);
+    }
+
+    bool has_value(const Query& query) {
+        std::set<std::string> values;
+        if (query.field == "actor")
+            for (const ActorMention& mention : passage_.actors)
+                values.insert(mention.actor);
+        if (query.field == "author")
+            for (const std::string& author : article_.authors)
+                values.insert(folded_words(author));
+        if (query.field == "source") values = {folded_words(article_.source)};
+        if (query.field == "in" || query.field == "kind")
+            values = {std::string(kind_name(passage_.kind))};
+        return std::ranges::any_of(query.terms, [&](const std::string& term) {
+            return values.contains(term);
+        });
+    }
+
+    Analyzer analyzer_;
+    const Article& article_;
+    const Passage& passage_;
+    std::vector<Term> text_, title_, above_;
+};
+
+using Places = std::set<std::string>;
+
+Places matched(const Query& query, const Shards& shards, Analyzer& analyzer) {
+    MatchRequest request;
+    if (!names_kinds(query)) request.kinds = 1u << static_cast<int>(Kind::body);
+    const Matches matches = match(query, shards, request, analyzer);
+    CHECK(matches.count.passages == matches.ranked.size());
+    Places places;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> articles;
+    for (const Match& match : matches.ranked) {
+        articles.emplace(match.shard, match.article);
+        places.insert(std::to_string(match.shard) + ' ' +
+                      std::to_string(match.document));
+    }
+    CHECK(places.size() == matches.ranked.size());
+    CHECK(articles.size() == matches.count.articles);
+    return places;
+}
+
+Places scanned(const Query& query, const Shards& shards) {
+    Places places;
+    for (std::uint32_t i = 0; i < shards.size(); ++i) {
+        const Xapian::Database& database = shards[i].database;
+        Article article;
+        for (auto at = database.postlist_begin("");
+             at != database.postlist_end(""); ++at) {
+            const std::string data = database.get_document(*at).get_data();
+            if (is_article(data)) {
+                article = unpack_article(data).article;
+                continue;
+            }
+            const Passage passage = unpack_passage(data).passage;
+            if (!names_kinds(query) && passage.kind != Kind::body) continue;
+            if (Oracle(article, passage).matches(query))
+                places.insert(std::to_string(i) + ' ' + std::to_string(*at));
+        }
+    }
+    return places;
+}
+
+}  // namespace
+
+TEST_CASE("the matcher finds what reading every passage finds") {
+    Random random(71);
+    Analyzer analyzer;
+    std::size_t found = 0;
+    std::size_t queries = 0;
+    for (int round = 0; round < 12; ++round) {
+        const TempDir dir;
+        Shards shards;
+        for (const char* name : {"a", "b"}) {
+            write_random_index(random, dir / name, name);
+            shards.emplace_back(dir / name);
+        }
+        for (int i = 0; i < 150; ++i) {
+            const std::string text = random_query(random, {});
+            CAPTURE(text);
+            const Query query = parse_and_resolve(text, shards);
+            const Places places = matched(query, shards, analyzer);
+            CHECK(places == scanned(query, shards));
+            ++queries;
+            if (!places.empty()) ++found;
+        }
+    }
+    // Otherwise the queries say little.
+    CHECK(found * 3 > queries);
+    CHECK(found < queries);
+}
+
+}  // namespace ibid
