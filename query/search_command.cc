@@ -83,6 +83,7 @@ Answer run_articles(Index& index, const Options& options,
     search.context = 0;
     search.per_article = 1;
     search.limit = 0;
+    search.relax = false;
     Results results = ask(index, options, search);
     search.limit = options.limit.value_or(results.count.articles);
     if (results.count.articles > 0)
@@ -117,6 +118,7 @@ Answer run_count(const Options& options, const Screen& screen) {
     const Format& format = find_format(options, screen.terminal);
     SearchOptions search = options.search;
     search.limit = 0;
+    search.relax = false;
     const Results results = ask(index, options, search);
     return answer(options, screen, results, format.count(results), false);
 }
@@ -127,6 +129,7 @@ Answer run_facets(const Options& options, const Screen& screen) {
     Index index = open_index(options);
     SearchOptions search = options.search;
     search.limit = 0;
+    search.relax = false;
     if (search.facets.empty())
         search.facets = {{"actor"}, {"author"}, {"source"}, {"year"}};
     const Results results = ask(index, options, search);

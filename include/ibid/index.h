@@ -68,6 +68,9 @@ struct SearchOptions {
     Sort sort = Sort::relevance;
     std::vector<Filter> filters;
     std::vector<FacetRequest> facets;
+    // When nothing matches as asked: passages that have some of the words, else
+    // such as stand under a title or heading that has them. Both are announced.
+    bool relax = true;
     bool explain = false;          // fill Hit::reasons and the query's trees
     bool strict = false;           // a remark about the query is an Error
 };
@@ -151,7 +154,8 @@ public:
     // in order. Empty when there is none.
     std::vector<Hit> show(std::string_view id, std::size_t context = 0);
 
-    // The actors with that id, name or alias; all of them when `name` is "".
+    // The actors with that id, name or alias; when there is none, those that
+    // have `name` as a part of one. All of them when it is "".
     std::vector<Actor> actors(std::string_view name = {});
 
     std::vector<Status> status();

@@ -55,7 +55,8 @@ public:
     std::string recipe() const;
 
     // Notes: small values that an application keeps with the index and that
-    // commit together with the articles. An empty value removes the note.
+    // commit together with the articles. A key has at most 200 bytes, none of
+    // them 0. An empty value removes the note.
     std::string note(std::string_view key) const;
     void set_note(std::string_view key, std::string_view value);
     std::vector<std::string> note_keys(std::string_view prefix) const;

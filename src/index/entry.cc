@@ -17,7 +17,7 @@ EntryMaker::EntryMaker(const Article& article, Analyzer& analyzer)
         shared_[make_term(find_field("source")->prefix,
                           folded_words(article.source))];
     if (!article.language.empty())
-        shared_[make_term(find_field("lang")->prefix, article.language)];
+        shared_[make_term(find_field("lang")->prefix, fold(article.language))];
 }
 
 Entry EntryMaker::make(const Passage& passage, std::uint32_t offset) const {

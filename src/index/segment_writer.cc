@@ -19,10 +19,12 @@ constexpr std::uint32_t most_merged_rows = 50'000;
 SegmentWriter::SegmentWriter(const std::filesystem::path& dir,
                              Xapian::WritableDatabase& database)
     : dir_(dir), database_(database), names_(read_segment_names(database)) {
-    for (SegmentName& name : names_)
-        if (!is_intact(dir_, name))
-            name.id = write_segment(
-                dir_, rebuild_segment(database_, name.first, name.rows));
+    for (SegmentName& name : names_) {
+        if (is_intact(dir_, name)) continue;
+        name.id = write_segment(
+            dir_, rebuild_segment(database_, name.first, name.rows));
+        repaired_ = true;
+    }
 }
 
 void SegmentWriter::add_header(std::uint32_t docid) {

@@ -19,7 +19,8 @@ namespace ibid {
 
 class SegmentWriter {
 public:
-    // Repairs files that are missing or damaged.
+    // Makes files that are missing or damaged again; they count from the next
+    // flush on.
     SegmentWriter(const std::filesystem::path& dir,
                   Xapian::WritableDatabase& database);
 
@@ -28,6 +29,8 @@ public:
     void add_header(std::uint32_t docid);
     void add_passage(const Article& article, const Passage& passage,
                      const Entry& entry);
+
+    bool repaired() const { return repaired_; }
 
     // Writes what is in memory and notes the segments in the database, whose
     // commit makes them count.
@@ -45,6 +48,7 @@ private:
     std::optional<SegmentBuilder> builder_;
     std::uint32_t builder_first_ = 0;
     std::uint32_t header_ = 0;
+    bool repaired_ = false;
 };
 
 }  // namespace ibid

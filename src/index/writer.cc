@@ -25,6 +25,16 @@ namespace {
 
 constexpr std::string_view note_prefix = "note:";
 
+// Xapian takes keys of up to 245 bytes, in which a NUL counts twice.
+constexpr std::size_t longest_note_key = 200;
+
+std::string note_key(std::string_view key) {
+    if (key.size() > longest_note_key ||
+        key.find('\0') != std::string_view::npos)
+        throw Error("the key of a note has at most 200 bytes, none of them 0");
+    return std::string(note_prefix) + std::string(key);
+}
+
 std::string day_value(Day day) {
     return day == 0 ? std::string() : std::to_string(day);
 }
@@ -64,6 +74,7 @@ public:
           annotator_(built_in_lexicon()),
           totals_(read_totals(database_)) {
         guard([&] {
+            if (segments_.repaired()) begin();
             if (database_.get_metadata("recipe") == recipe()) return;
             begin();
             write_actors(database_, built_in_lexicon());
@@ -123,17 +134,17 @@ public:
     }
 
     void set_note(std::string_view key, std::string_view value) {
+        const std::string name = note_key(key);
         guard([&] {
             begin();
-            database_.set_metadata(make_term(note_prefix, key),
-                                   std::string(value));
+            database_.set_metadata(name, std::string(value));
         });
     }
 
     std::vector<std::string> note_keys(std::string_view prefix) {
         return guard([&] {
             std::vector<std::string> keys;
-            const std::string from = make_term(note_prefix, prefix);
+            const std::string from = note_key(prefix);
             for (auto key = database_.metadata_keys_begin(from);
                  key != database_.metadata_keys_end(from); ++key)
                 keys.push_back((*key).substr(note_prefix.size()));
@@ -249,8 +260,13 @@ private:
     bool failed_ = false;
 };
 
-Writer::Writer(const std::filesystem::path& dir)
-    : impl_(std::make_unique<Impl>(dir)) {}
+Writer::Writer(const std::filesystem::path& dir) {
+    try {
+        impl_ = std::make_unique<Impl>(dir);
+    } catch (const Xapian::Error& error) {
+        throw database_error(dir, error);
+    }
+}
 Writer::~Writer() = default;
 Writer::Writer(Writer&&) noexcept = default;
 Writer& Writer::operator=(Writer&&) noexcept = default;

@@ -1,12 +1,14 @@
 #include <ibid/index.h>
 
 #include <map>
+#include <set>
 #include <type_traits>
 
 #include "search/hits.h"
 #include "search/search.h"
 #include "search/status.h"
 #include "store/actor_table.h"
+#include "text/words.h"
 
 namespace ibid {
 
@@ -16,7 +18,12 @@ class Index::Impl {
 public:
     explicit Impl(const std::vector<fs::path>& dirs) {
         if (dirs.empty()) throw Error("no index was named");
-        for (const fs::path& dir : dirs) shards_.emplace_back(dir);
+        std::set<fs::path> seen;
+        for (const fs::path& dir : dirs) {
+            std::error_code failed;
+            if (seen.insert(fs::weakly_canonical(dir, failed)).second)
+                shards_.push_back(open_shard(dir));
+        }
     }
 
     Results search(std::string_view text, const SearchOptions& options) {
@@ -31,15 +38,10 @@ public:
     std::vector<Actor> actors(std::string_view name) {
         return on_one_state([&] {
             std::map<std::string, Actor> found;
-            for (const Shard& shard : shards_) {
-                if (name.empty()) {
-                    for (Actor& actor : all_actors(shard.database))
-                        found.emplace(actor.id, std::move(actor));
-                    continue;
-                }
+            for (const Shard& shard : shards_)
                 for (const auto& id : find_actors(shard.database, name))
                     found.emplace(id, *read_actor(shard.database, id));
-            }
+            if (found.empty()) found = actors_with(folded_words(name));
             std::vector<Actor> sorted;
             for (auto& [id, actor] : found) sorted.push_back(std::move(actor));
             return sorted;
@@ -55,6 +57,20 @@ public:
     }
 
 private:
+    // The actors one of whose names has these letters.
+    std::map<std::string, Actor> actors_with(const std::string& letters) {
+        std::map<std::string, Actor> found;
+        for (const Shard& shard : shards_)
+            for (Actor& actor : all_actors(shard.database)) {
+                std::string names = folded_words(actor.name);
+                for (const std::string& alias : actor.aliases)
+                    names += '\n' + folded_words(alias);
+                if (names.find(letters) != std::string::npos)
+                    found.emplace(actor.id, std::move(actor));
+            }
+        return found;
+    }
+
     // Runs a reading step on the newest committed state. When writers commit
     // twice meanwhile, Xapian gives up the state; then the step starts again.
     template <class Step>
@@ -64,7 +80,7 @@ private:
             try {
                 for (Shard& shard : shards_)
                     if (attempt > 1 || shard.database.reopen())
-                        shard = Shard(shard.dir);
+                        shard = open_shard(shard.dir);
                 return step();
             } catch (const Xapian::DatabaseModifiedError& error) {
                 if (attempt == attempts)

@@ -69,7 +69,7 @@ Matches match(const Query& query, const Shards& shards,
             if (!segment) continue;
             const Row& row = segment->row(document);
             if (row.kind == no_kind || !(request.kinds >> row.kind & 1u) ||
-                !compiled[i].in_text(document))
+                !(request.context_suffices || compiled[i].in_text(document)))
                 continue;
             matches.ranked.push_back(
                 {scorer.score(compiled[i], document, row.tokens), i, document,

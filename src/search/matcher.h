@@ -43,6 +43,8 @@ struct MatchRequest {
     // Kinds that a query which names none may find, as bits 1 << kind.
     std::uint32_t kinds = ~0u;
     std::vector<std::string> facets;
+    // Words in the title and the headings suffice: none need be in the text.
+    bool context_suffices = false;
 };
 
 Matches match(const Query& query, const Shards& shards,

@@ -1,5 +1,6 @@
 #include "search/search.h"
 
+#include "search/compose.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/highlight.h"
@@ -12,6 +13,7 @@
 #include "search/suggest.h"
 #include "search/translate.h"
 #include "store/terms.h"
+#include "text/utf8.h"
 
 namespace ibid {
 
@@ -19,24 +21,20 @@ namespace {
 
 constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
 
+bool is_blank(std::string_view text) { return fold_space(text).empty(); }
+
 // The query and the filters as one conjunction.
 ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
     ParsedQuery parsed = parse(text);
-    if (options.filters.empty()) return parsed;
+    const bool everything = parsed.query.type == Query::Type::everything;
+    if (everything && !is_blank(text))
+        throw Error("nothing in the query can be searched for: " +
+                    std::string(text));
     std::vector<Query> parts;
-    if (parsed.query.type == Query::Type::all)
-        parts = std::move(parsed.query.parts);
-    else if (parsed.query.type != Query::Type::everything)
-        parts.push_back(std::move(parsed.query));
+    if (!everything) parts.push_back(std::move(parsed.query));
     for (const Filter& filter : options.filters)
         parts.push_back(parse_filter(filter));
-    Query all;
-    all.type = Query::Type::all;
-    all.parts = std::move(parts);
-    parsed.query =
-        all.parts.size() == 1 && all.parts[0].type != Query::Type::none
-            ? std::move(all.parts[0])
-            : std::move(all);
+    parsed.query = make_all(std::move(parts));
     return parsed;
 }
 
@@ -55,6 +53,28 @@ std::string xapian_text(const Query& query, std::uint32_t kinds,
                          Xapian::Query(Xapian::Query::OP_OR, wanted.begin(),
                                        wanted.end()))
         .get_description();
+}
+
+// What to show when nothing matches as asked: passages that have some of the
+// words, else such as stand under a title or heading that has them.
+Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
+                   MatchRequest request, Analyzer& analyzer) {
+    if (const auto some = relax(query)) {
+        Matches found = match(*some, shards, request, analyzer);
+        if (found.count.passages > 0) {
+            query = *some;
+            echo.relaxed = true;
+            return found;
+        }
+    }
+    request.context_suffices = true;
+    Matches found = match(query, shards, request, analyzer);
+    if (found.count.passages > 0)
+        echo.remarks.push_back(
+            {"no passage has this in its text; these stand under a title or a "
+             "heading that has it",
+             {}});
+    return found;
 }
 
 std::vector<Hit> load(const Query& query, const std::vector<Match>& matches,
@@ -95,16 +115,8 @@ Results search(std::string_view text, const SearchOptions& options,
     Matches matches = match(query, shards, request, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
     results.query.words = describe(query);
-    if (matches.count.passages == 0 && options.limit > 0) {
-        if (const auto some = relax(query)) {
-            Matches found = match(*some, shards, request, analyzer);
-            if (found.count.passages > 0) {
-                matches = std::move(found);
-                query = *some;
-                results.query.relaxed = true;
-            }
-        }
-    }
+    if (matches.count.passages == 0 && options.relax)
+        matches = match_less(query, results.query, shards, request, analyzer);
     results.count = matches.count;
     results.facets = make_facets(matches.facets, options.facets, shards);
     const std::vector<Match> selected =

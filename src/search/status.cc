@@ -13,9 +13,12 @@ namespace {
 std::uintmax_t bytes_below(const std::filesystem::path& dir) {
     std::error_code failed;
     std::uintmax_t sum = 0;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator(dir, failed))
-        if (entry.is_regular_file(failed)) sum += entry.file_size(failed);
+    for (std::filesystem::recursive_directory_iterator at(dir, failed), end;
+         !failed && at != end; at.increment(failed)) {
+        std::error_code gone;  // a writer may remove files meanwhile
+        const std::uintmax_t size = at->file_size(gone);
+        if (!gone) sum += size;
+    }
     return sum;
 }
 

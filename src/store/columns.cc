@@ -20,7 +20,8 @@ std::optional<Segment> open_segment(std::string_view bytes,
                                     const SegmentName& name) {
     try {
         Segment segment(bytes);
-        if (segment.first() == name.first && segment.rows() == name.rows)
+        if (segment.first() == name.first && segment.rows() == name.rows &&
+            segment.intact())
             return segment;
     } catch (const Error&) {
         // The caller makes it again.
@@ -97,7 +98,7 @@ std::string rebuild_segment(const Xapian::Database& database,
 bool is_intact(const std::filesystem::path& dir, const SegmentName& name) {
     const Mapping mapping(segment_file(dir, name.id));
     const auto segment = open_segment(mapping.bytes(), name);
-    return segment && segment->intact();
+    return segment.has_value();
 }
 
 Columns::Columns(const std::filesystem::path& dir,

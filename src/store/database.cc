@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "store/damaged.h"
 #include "store/packing.h"
 #include "store/schema.h"
 
@@ -11,16 +12,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* rebuild_hint =
-    "build it anew with: ibid-index --rebuild FOLDER";
-
 void check_schema(const fs::path& dir, const Xapian::Database& database) {
     const std::string found = database.get_metadata("schema");
     if (found == schema_version) return;
     if (found.empty())
         throw Error(dir.string() +
                     " holds a Xapian database, but not an "
-                    "index of ibid");
+                    "index of ibid",
+                    rebuild_hint);
     throw Error("the index " + dir.string() + " has schema version " + found +
                     ", this program needs version " +
                     std::string(schema_version),
@@ -28,10 +27,14 @@ void check_schema(const fs::path& dir, const Xapian::Database& database) {
 }
 
 Error missing_index(const fs::path& dir) {
-    std::error_code ignored;
-    if (fs::exists(dir, ignored) && !fs::is_directory(dir, ignored))
+    std::error_code failed;
+    fs::status(database_dir(dir), failed);
+    if (failed == std::errc::permission_denied)
+        return Error("cannot read the index " + dir.string() + ": " +
+                     failed.message());
+    if (fs::exists(dir, failed) && !fs::is_directory(dir, failed))
         return Error(dir.string() + " is a file, not an index");
-    if (fs::exists(dir, ignored))
+    if (fs::exists(dir, failed))
         return Error("the folder " + dir.string() + " holds no index",
                      "make one with: ibid-index FOLDER");
     return Error("no index at " + dir.string(),
@@ -54,11 +57,9 @@ Error database_error(const fs::path& dir, const Xapian::Error& error) {
     std::string what = "the index " + dir.string() + ": " + error.get_msg();
     if (error.get_error_string())
         what += std::string(" (") + error.get_error_string() + ")";
-    const std::string_view type = error.get_type();
-    const bool damaged = type == "DatabaseCorruptError" ||
-                         type == "DatabaseOpeningError" ||
-                         type == "DatabaseVersionError";
-    return Error(what, damaged ? rebuild_hint : "");
+    // Without a reason from the system, it is the bytes that are wrong.
+    const bool system = error.get_error_string() != nullptr;
+    return Error(what, system ? "" : rebuild_hint);
 }
 
 Xapian::Database open_database(const fs::path& dir) {

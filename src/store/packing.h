@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include <ibid/error.h>
+#include "store/damaged.h"
 
 namespace ibid {
 
@@ -54,12 +54,16 @@ public:
             value |= std::uint64_t{byte & 0x7Fu} << shift;
             if (byte < 0x80) return value;
         }
-        damaged();
+        fail();
     }
-    std::uint32_t number32() { return static_cast<std::uint32_t>(number()); }
+    std::uint32_t number32() {
+        const std::uint64_t value = number();
+        if (value > 0xFFFFFFFFu) fail();
+        return static_cast<std::uint32_t>(value);
+    }
     std::string_view view() {
         const std::uint64_t size = number();
-        if (size > rest_.size()) damaged();
+        if (size > rest_.size()) fail();
         const std::string_view value = rest_.substr(0, size);
         rest_.remove_prefix(size);
         return value;
@@ -72,9 +76,8 @@ public:
     }
 
 private:
-    [[noreturn]] static void damaged() {
-        throw Error("a record of the index is damaged",
-                    "build the index anew with: ibid-index --rebuild");
+    [[noreturn]] static void fail() {
+        throw damaged("a record of the index");
     }
     std::string_view rest_;
 };

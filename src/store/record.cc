@@ -1,5 +1,6 @@
 #include "store/record.h"
 
+#include "store/damaged.h"
 #include "store/packing.h"
 
 namespace ibid {
@@ -10,13 +11,10 @@ namespace {
 constexpr std::uint64_t article_tag = 'A';
 constexpr std::uint64_t passage_tag = 'P';
 
-[[noreturn]] void damaged() {
-    throw Error("a record of the index is damaged",
-                "build the index anew with: ibid-index --rebuild");
-}
+[[noreturn]] void fail() { throw damaged("a record of the index"); }
 
 void expect_tag(Unpacker& in, std::uint64_t tag) {
-    if (in.number() != tag) damaged();
+    if (in.number() != tag) fail();
 }
 
 void pack_date(Packer& out, const Date& date) {
@@ -25,11 +23,17 @@ void pack_date(Packer& out, const Date& date) {
     out.number(static_cast<std::uint64_t>(date.day));
 }
 
+int unpack_part(Unpacker& in, std::uint64_t most) {
+    const std::uint64_t value = in.number();
+    if (value > most) fail();
+    return static_cast<int>(value);
+}
+
 Date unpack_date(Unpacker& in) {
     Date date;
-    date.year = static_cast<int>(in.number());
-    date.month = static_cast<int>(in.number());
-    date.day = static_cast<int>(in.number());
+    date.year = unpack_part(in, 9999);
+    date.month = unpack_part(in, 12);
+    date.day = unpack_part(in, 31);
     return date;
 }
 
@@ -47,7 +51,7 @@ Span unpack_span(Unpacker& in) {
 
 Kind unpack_kind(Unpacker& in) {
     const std::uint64_t value = in.number();
-    if (value >= kind_count) damaged();
+    if (value >= kind_count) fail();
     return static_cast<Kind>(value);
 }
 

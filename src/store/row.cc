@@ -1,5 +1,7 @@
 #include "store/row.h"
 
+#include "text/words.h"
+
 namespace ibid {
 
 Row make_row(std::uint32_t header, const Article& article,
@@ -23,7 +25,7 @@ FacetValues facet_values(const Article& article, const Passage& passage) {
     if (!article.source.empty())
         of(FacetColumn::source).push_back(article.source);
     if (!article.language.empty())
-        of(FacetColumn::lang).push_back(article.language);
+        of(FacetColumn::lang).push_back(fold(article.language));
     return values;
 }
 

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/hash.h"
+
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
@@ -35,12 +37,20 @@ enum SegmentSection {
 struct SegmentHeader {
     char magic[8];
     std::uint64_t file_size;
-    std::uint64_t check;  // XXH3 of all bytes after the header
+    std::uint64_t check;  // see segment_check
     std::uint32_t first;  // document id of the first row
     std::uint32_t rows;
     std::array<std::uint64_t, section_count> offset;
     std::array<std::uint64_t, section_count> size;  // in bytes
 };
+
+// A number that changes with any byte of the segment but its `check`.
+inline std::uint64_t segment_check(std::string_view segment) {
+    SegmentHeader header;
+    std::memcpy(&header, segment.data(), sizeof header);
+    header.check = hash64(segment.substr(sizeof header));
+    return hash64({reinterpret_cast<const char*>(&header), sizeof header});
+}
 
 // An array inside the file. Element i must be below size().
 template <class T>

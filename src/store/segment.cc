@@ -4,15 +4,13 @@
 
 #include <ibid/error.h>
 
-#include "text/hash.h"
+#include "store/damaged.h"
 
 namespace ibid {
 
 namespace {
 
-[[noreturn]] void damaged() {
-    throw Error("a column file of the index is damaged");
-}
+[[noreturn]] void fail() { throw damaged("a column file of the index"); }
 
 std::string_view section(std::string_view bytes, const SegmentHeader& header,
                          SegmentSection which) {
@@ -20,7 +18,7 @@ std::string_view section(std::string_view bytes, const SegmentHeader& header,
     const std::uint64_t size = header.size[which];
     if (offset % 8 != 0 || offset > bytes.size() ||
         size > bytes.size() - offset)
-        damaged();
+        fail();
     return bytes.substr(offset, size);
 }
 
@@ -30,7 +28,7 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     if (bytes.size() < sizeof(SegmentHeader) ||
         std::memcmp(bytes.data(), segment_magic, sizeof segment_magic) != 0 ||
         header().file_size != bytes.size())
-        damaged();
+        fail();
     const auto part = [&](SegmentSection which) {
         return section(bytes_, header(), which);
     };
@@ -48,11 +46,11 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     if (rows_.size() != rows() || sequence_begin_.size() != rows() + 1u ||
         words_.size() != words() || word_stem_.size() != words() ||
         by_text_.size() != words())
-        damaged();
+        fail();
 }
 
 bool Segment::intact() const {
-    return hash64(bytes_.substr(sizeof(SegmentHeader))) == header().check;
+    return segment_check(bytes_) == header().check;
 }
 
 void Segment::sequence(std::uint32_t docid,

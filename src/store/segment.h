@@ -53,8 +53,8 @@ static_assert(sizeof(Row) == 40);
 class Segment {
 public:
     // Over the bytes of a segment that somebody else keeps alive. Throws
-    // ibid::Error when they are no whole segment; that no byte has changed
-    // since is for intact() to say, which reads all of them.
+    // ibid::Error when they are no whole segment. Nothing else may be asked
+    // before intact() has said that no byte has changed since.
     explicit Segment(std::string_view bytes);
     bool intact() const;
 

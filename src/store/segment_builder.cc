@@ -4,7 +4,6 @@
 #include <numeric>
 
 #include "store/packing.h"
-#include "text/hash.h"
 
 namespace ibid {
 
@@ -44,7 +43,8 @@ public:
         header_.file_size = bytes_.size();
         header_.first = first;
         header_.rows = rows;
-        header_.check = hash64(std::string_view(bytes_).substr(sizeof header_));
+        std::memcpy(bytes_.data(), &header_, sizeof header_);
+        header_.check = segment_check(bytes_);
         std::memcpy(bytes_.data(), &header_, sizeof header_);
         return std::move(bytes_);
     }

@@ -65,16 +65,17 @@ std::string write_segment(const fs::path& dir, const std::string& bytes) {
         throw;
     }
     ::close(descriptor);
-    fs::rename(partial, file);
+    if (::rename(partial.c_str(), file.c_str()) != 0) throw cannot_write(file);
     sync_folder(columns_dir(dir));
     return id;
 }
 
 void keep_segments(const fs::path& dir, const std::set<std::string>& ids) {
-    std::error_code ignored;
-    for (const auto& entry :
-         fs::directory_iterator(columns_dir(dir), ignored)) {
-        const fs::path& file = entry.path();
+    std::error_code failed;
+    for (fs::directory_iterator at(columns_dir(dir), failed), end;
+         !failed && at != end; at.increment(failed)) {
+        const fs::path file = at->path();
+        std::error_code ignored;
         if (file.extension() != suffix || !ids.contains(file.stem().string()))
             fs::remove(file, ignored);
     }
