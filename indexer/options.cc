@@ -78,6 +78,14 @@ void describe_manners(CLI::App& app, Options& options) {
         ->check(CLI::Range(0.001, 4096.0));
 }
 
+void describe(CLI::App& app, Options& options) {
+    app.set_help_flag("-h,--help", "print this help");
+    app.set_version_flag("--version", "ibid-index " IBID_VERSION,
+                         "print the version");
+    describe_actions(app, options);
+    describe_manners(app, options);
+}
+
 void check(const Options& options) {
     if (!options.dump.empty() && options.sources.empty())
         throw Error("--dump needs a file");
@@ -93,15 +101,11 @@ void check(const Options& options) {
 Options parse_options(int argc, const char* const* argv) {
     Options options;
     CLI::App app(about, "ibid-index");
-    app.set_help_flag("-h,--help", "print this help");
-    app.set_version_flag("--version", "ibid-index " IBID_VERSION,
-                         "print the version");
+    describe(app, options);
     app.footer(epilogue);
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("OPTIONS", "OPTION...");
     app.get_formatter()->label("Positionals", "What to index");
-    describe_actions(app, options);
-    describe_manners(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -115,6 +119,19 @@ Options parse_options(int argc, const char* const* argv) {
     }
     check(options);
     return options;
+}
+
+std::vector<OptionHelp> option_help() {
+    Options unused;
+    CLI::App app;
+    describe(app, unused);
+    std::vector<OptionHelp> out;
+    for (const CLI::Option* option : app.get_options())
+        if (!option->get_positional())
+            out.push_back({option->get_name(false, true),
+                           option->get_option_text(),
+                           option->get_description()});
+    return out;
 }
 
 std::string short_help() {

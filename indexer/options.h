@@ -26,6 +26,14 @@ struct Options {
 // Throws ibid::Error when the line makes no sense.
 Options parse_options(int argc, const char* const* argv);
 
+// What --help says of an option, for the manual and the completions.
+struct OptionHelp {
+    std::string names;  // "-d,--index"
+    std::string value;  // "DIR"; "": takes none
+    std::string help;
+};
+std::vector<OptionHelp> option_help();
+
 // The lines that a call without anything to do gets.
 std::string short_help();
 

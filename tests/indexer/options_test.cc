@@ -89,4 +89,17 @@ TEST_CASE("a line that makes no sense is an error") {
     }
 }
 
+TEST_CASE("the manual is told of the options that help tells of") {
+    const std::string help = parse({"--help"}).answer;
+    for (const OptionHelp& option : option_help()) {
+        CAPTURE(option.names);
+        const std::string term =
+            option.names + (option.value.empty() ? "" : " " + option.value);
+        CHECK(help.find("\n  " + term + " ") != std::string::npos);
+        CHECK(help.find(option.help.substr(0, option.help.find('\n'))) !=
+              std::string::npos);
+    }
+    CHECK(option_help().size() == 10);
+}
+
 }  // namespace ibid
