@@ -2,26 +2,45 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+
+#include "search/edit_distance.h"
+#include "store/terms.h"
+#include "text/words.h"
 
 namespace ibid {
 
 namespace {
 
+// Each costs a look at all words of the index.
+constexpr std::size_t most_suggestions = 8;
+
+// Segments keep the words of articles that were removed; the database does
+// not.
+bool is_alive(const Shard& shard, std::string_view stem) {
+    return shard.database.term_exists(make_term("", stem));
+}
+
+bool has_word(const Shard& shard, const Segment& segment, Query::Form form,
+              const std::string& word) {
+    std::vector<std::uint32_t> ids;
+    if (form == Query::Form::prefix)
+        ids = segment.words_with_prefix(word);
+    else if (const auto id = segment.find_word(word))
+        ids.push_back(*id);
+    return std::ranges::any_of(ids, [&](std::uint32_t id) {
+        return is_alive(shard, segment.stem_of(id));
+    });
+}
+
 bool is_known(const Shards& shards, Query::Form form, const std::string& word,
               Analyzer& analyzer) {
-    const std::string stem = analyzer.stem(word);
     return std::ranges::any_of(shards, [&](const Shard& shard) {
+        if (form == Query::Form::stemmed)
+            return is_alive(shard, analyzer.stem(word));
         return std::ranges::any_of(
             shard.columns.segments(), [&](const Segment& segment) {
-                switch (form) {
-                    case Query::Form::stemmed:
-                        return segment.find_stem(stem).has_value();
-                    case Query::Form::exact:
-                        return segment.find_word(word).has_value();
-                    case Query::Form::prefix:
-                        break;
-                }
-                return !segment.words_with_prefix(word).empty();
+                return has_word(shard, segment, form, word);
             });
     });
 }
@@ -35,7 +54,8 @@ std::string nearest(const Shards& shards, const std::string& word) {
             for (std::uint32_t id = 0; id < segment.words(); ++id) {
                 const std::string_view other = segment.word(id);
                 const std::size_t distance = edit_distance(word, other, most);
-                if (distance > most) continue;
+                if (distance > most || !is_alive(shard, segment.stem_of(id)))
+                    continue;
                 if (distance < most) candidates.clear();
                 most = distance;
                 candidates[std::string(other)] += segment.word_count(id);
@@ -45,65 +65,54 @@ std::string nearest(const Shards& shards, const std::string& word) {
     return best == candidates.end() ? std::string() : best->first;
 }
 
+// Nobody can tell which number was meant by another.
+bool may_be_mistyped(const std::string& word) {
+    return word.size() >= 3 && std::ranges::none_of(word, [](char c) {
+               return c >= '0' && c <= '9';
+           });
+}
+
+// Where the word stands in the text, in `part` and from byte `from` on.
+std::optional<Span> find_word(std::string_view text, Span part,
+                              std::uint32_t from, const std::string& word) {
+    if (part.end > text.size()) return std::nullopt;
+    for (const Token& token :
+         tokenize(text.substr(part.start, part.end - part.start))) {
+        const Span place{part.start + token.span.start,
+                         part.start + token.span.end};
+        if (place.start >= from && token.word == word) return place;
+    }
+    return std::nullopt;
+}
+
 void collect(const Query& query, std::string_view text, const Shards& shards,
              Analyzer& analyzer, std::vector<Suggestion>& suggestions) {
     if (query.type == Query::Type::none) return;
     for (const Query& part : query.parts)
         collect(part, text, shards, analyzer, suggestions);
+    std::uint32_t from = 0;
     for (const std::string& word : query.words) {
-        if (word.size() < 3 || is_known(shards, query.form, word, analyzer))
+        if (suggestions.size() == most_suggestions) return;
+        const auto place = find_word(text, query.span, from, word);
+        if (!place) continue;
+        from = place->end;
+        if (!may_be_mistyped(word) ||
+            is_known(shards, query.form, word, analyzer))
             continue;
         const std::string better = nearest(shards, word);
-        if (better.empty() || better == word) continue;
-        suggestions.push_back({word, better, query.span, ""});
+        if (better.empty()) continue;
+        std::string whole(text);
+        whole.replace(place->start, place->end - place->start, better);
+        suggestions.push_back({word, better, *place, whole});
     }
 }
 
 }  // namespace
 
-std::size_t edit_distance(std::string_view a, std::string_view b,
-                          std::size_t most) {
-    const std::size_t longer = std::max(a.size(), b.size());
-    if (longer - std::min(a.size(), b.size()) > most) return most + 1;
-    std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1),
-        next(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        next[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            next[j] = std::min({row[j] + 1, next[j - 1] + 1,
-                                row[j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                next[j] = std::min(next[j], before[j - 2] + 1);
-        }
-        if (*std::ranges::min_element(next) > most &&
-            *std::ranges::min_element(row) > most)
-            return most + 1;
-        std::swap(before, row);
-        std::swap(row, next);
-    }
-    return std::min(row[b.size()], most + 1);
-}
-
 std::vector<Suggestion> suggest(const Query& query, std::string_view text,
                                 const Shards& shards, Analyzer& analyzer) {
     std::vector<Suggestion> suggestions;
     collect(query, text, shards, analyzer, suggestions);
-    for (Suggestion& suggestion : suggestions) {
-        suggestion.query = std::string(text);
-        const Span span = suggestion.span;
-        if (span.end > text.size() || span.start >= span.end) continue;
-        // Inside a phrase only the one word is replaced.
-        const std::string_view place =
-            text.substr(span.start, span.end - span.start);
-        const std::size_t at = place.find(suggestion.word);
-        if (at == std::string_view::npos)
-            suggestion.query.replace(span.start, span.end - span.start,
-                                     suggestion.better);
-        else
-            suggestion.query.replace(span.start + at, suggestion.word.size(),
-                                     suggestion.better);
-    }
     return suggestions;
 }
 
