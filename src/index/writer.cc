@@ -128,9 +128,8 @@ public:
     }
 
     std::string note(std::string_view key) {
-        return guard([&] {
-            return database_.get_metadata(make_term(note_prefix, key));
-        });
+        const std::string name = note_key(key);
+        return guard([&] { return database_.get_metadata(name); });
     }
 
     void set_note(std::string_view key, std::string_view value) {
@@ -142,9 +141,9 @@ public:
     }
 
     std::vector<std::string> note_keys(std::string_view prefix) {
+        const std::string from = note_key(prefix);
         return guard([&] {
             std::vector<std::string> keys;
-            const std::string from = note_key(prefix);
             for (auto key = database_.metadata_keys_begin(from);
                  key != database_.metadata_keys_end(from); ++key)
                 keys.push_back((*key).substr(note_prefix.size()));

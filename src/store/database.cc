@@ -28,7 +28,7 @@ void check_schema(const fs::path& dir, const Xapian::Database& database) {
 
 Error missing_index(const fs::path& dir) {
     std::error_code failed;
-    fs::status(database_dir(dir), failed);
+    static_cast<void>(fs::status(database_dir(dir), failed));
     if (failed == std::errc::permission_denied)
         return Error("cannot read the index " + dir.string() + ": " +
                      failed.message());
@@ -39,6 +39,12 @@ Error missing_index(const fs::path& dir) {
                      "make one with: ibid-index FOLDER");
     return Error("no index at " + dir.string(),
                  "make one with: ibid-index FOLDER");
+}
+
+// What an index's folder may hold; ibid-index builds anew in "rebuild".
+bool is_ours(const fs::path& name) {
+    return name == "xapian" || name == "columns" || name == "lock" ||
+           name == "rebuild";
 }
 
 }  // namespace
@@ -78,11 +84,12 @@ void make_index_dir(const fs::path& dir) {
     std::error_code failed;
     if (fs::exists(dir, failed) && !fs::is_directory(dir, failed))
         throw missing_index(dir);
-    if (fs::is_directory(dir, failed) && !fs::exists(lock_file(dir), failed) &&
-        !fs::exists(database_dir(dir), failed) && !fs::is_empty(dir, failed))
-        throw Error(
-            "the folder " + dir.string() + " holds other files, not an index",
-            "name an empty or a new folder for the index");
+    for (fs::directory_iterator at(dir, failed), end; !failed && at != end;
+         at.increment(failed))
+        if (!is_ours(at->path().filename()))
+            throw Error("the folder " + dir.string() +
+                            " holds other files, not an index",
+                        "name an empty or a new folder for the index");
     fs::create_directories(columns_dir(dir), failed);
     if (failed)
         throw Error("cannot make the folder " + dir.string() + ": " +

@@ -131,6 +131,45 @@ TEST_CASE("notes are kept, listed and removed") {
     CHECK(writer.note_keys("").size() == 2);
 }
 
+TEST_CASE("a key that does not fit is refused, not cut") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    writer.set_note(std::string(200, 'k'), "v");
+    CHECK_THROWS_AS(writer.set_note(std::string(201, 'k'), "v"), Error);
+    CHECK_THROWS_AS(writer.note(std::string("a\0b", 3)), Error);
+}
+
+TEST_CASE("a damaged database is an error for writers and readers") {
+    const TempDir dir;
+    {
+        Writer writer(dir / "i");
+        for (int i = 0; i < 50; ++i)
+            writer.put(sample_article(std::to_string(i), "Title",
+                                      {"Words " + std::to_string(i)}));
+        writer.commit();
+    }
+    std::filesystem::remove_all(dir / "i/columns");
+    std::filesystem::create_directory(dir / "i/columns");
+    const auto file = dir / "i/xapian/docdata.glass";
+    std::string bytes = read_file(file);
+    for (std::size_t at = 64; at < bytes.size(); at += 3)
+        bytes[at] = static_cast<char>(~bytes[at]);
+    write_file(file, bytes);
+    CHECK_THROWS_AS(Index(dir / "i").search("words"), Error);
+    CHECK_THROWS_AS(Writer(dir / "i"), Error);
+}
+
+TEST_CASE("a language is found however it is written") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    Document document = sample_article("a", "", {"Text."});
+    document.article.language = "EN";
+    writer.put(document);
+    writer.commit();
+    CHECK(count(dir / "i", "lang:en") == Count{1, 1});
+    CHECK(count(dir / "i", "lang:EN") == Count{1, 1});
+}
+
 TEST_CASE("one writer at a time, and readers all the while") {
     const TempDir dir;
     Writer writer(dir / "i");

@@ -90,9 +90,10 @@ public:
         return Index(dir()).search(query, options);
     }
     // In reading order.
-    std::string found(std::string_view query) const {
+    std::string found(std::string_view query, bool relax = false) const {
         SearchOptions options;
         options.sort = Sort::path;
+        options.relax = relax;
         return places_of(search(query, options).hits);
     }
     // The best first.

@@ -83,6 +83,43 @@ TEST_CASE("a reader makes missing and damaged segments again") {
     }
 }
 
+TEST_CASE("no flipped bit goes unnoticed") {
+    const TempDir dir;
+    write_two(dir / "i");
+    const auto database = open_database(dir / "i");
+    const std::string words = all_words(Columns(dir / "i", database));
+    for (const auto& file : files_in(dir / "i")) {
+        const std::string whole = read_file(file);
+        for (std::size_t at = 0; at < whole.size(); at += 11) {
+            std::string flipped = whole;
+            flipped[at] = static_cast<char>(flipped[at] ^ (1 << at % 8));
+            write_file(file, flipped);
+            CHECK(all_words(Columns(dir / "i", database)) == words);
+        }
+        write_file(file, whole);
+    }
+}
+
+TEST_CASE("a repair counts although deleted rows make other bytes") {
+    const TempDir dir;
+    write_two(dir / "i");
+    {
+        Writer writer(dir / "i");
+        writer.remove("a");
+        writer.commit();
+    }
+    const auto names = [&] {
+        return read_segment_names(open_database(dir / "i"));
+    };
+    write_file(segment_file(dir / "i", names().front().id), "cut short");
+    {
+        Writer writer(dir / "i");
+        writer.commit();
+    }
+    for (const SegmentName& name : names()) CHECK(is_intact(dir / "i", name));
+    CHECK(files_in(dir / "i").size() == names().size());
+}
+
 TEST_CASE("the next writer repairs segments on the disk") {
     const TempDir dir;
     write_two(dir / "i");

@@ -42,6 +42,8 @@ TEST_CASE("what is no index is refused in a clear sentence") {
     CHECK(says(refusal(dir / "file"), "is a file, not an index"));
     write_file(dir / "damaged/xapian/iamglass", "not what it should be");
     CHECK(says(refusal(dir / "damaged"), "--rebuild"));
+    std::filesystem::create_directories(dir / "emptied/xapian");
+    CHECK(says(refusal(dir / "emptied"), "the index "));
 }
 
 TEST_CASE("another schema version says how to rebuild") {
@@ -79,6 +81,11 @@ TEST_CASE("a folder with other files is not made into an index") {
     CHECK_FALSE(std::filesystem::exists(dir / "docs/columns"));
     write_file(dir / "file", "text");
     CHECK_THROWS_AS(make_index_dir(dir / "file"), Error);
+    // A file that happens to be called as one of ours is not overwritten.
+    write_file(dir / "odd/lock", "somebody's");
+    write_file(dir / "odd/other", "text");
+    CHECK_THROWS_AS(make_index_dir(dir / "odd"), Error);
+    CHECK(read_file(dir / "odd/lock") == "somebody's");
 }
 
 TEST_CASE("totals are kept") {

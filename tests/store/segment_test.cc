@@ -133,10 +133,15 @@ TEST_CASE("bytes that are no whole segment are refused") {
 TEST_CASE("a changed byte is noticed") {
     const std::string whole = sample();
     CHECK(Segment(whole).intact());
-    for (std::size_t at = sizeof(SegmentHeader); at < whole.size(); at += 7) {
+    for (std::size_t at = 0; at < whole.size(); at += 7) {
         std::string changed = whole;
         changed[at] = static_cast<char>(changed[at] ^ 1);
-        CHECK_FALSE(Segment(changed).intact());
+        bool noticed = true;
+        try {
+            noticed = !Segment(changed).intact();
+        } catch (const Error&) {  // the header says that it is no segment
+        }
+        CHECK(noticed);
     }
 }
 
