@@ -1,5 +1,6 @@
 #include "search/search.h"
 
+#include "search/compose.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/highlight.h"
@@ -22,27 +23,19 @@ constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
 // The query and the filters as one conjunction.
 ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
     ParsedQuery parsed = parse(text);
-    if (options.filters.empty()) return parsed;
     std::vector<Query> parts;
-    if (parsed.query.type == Query::Type::all)
-        parts = std::move(parsed.query.parts);
-    else if (parsed.query.type != Query::Type::everything)
+    if (parsed.query.type != Query::Type::everything)
         parts.push_back(std::move(parsed.query));
     for (const Filter& filter : options.filters)
         parts.push_back(parse_filter(filter));
-    Query all;
-    all.type = Query::Type::all;
-    all.parts = std::move(parts);
-    parsed.query =
-        all.parts.size() == 1 && all.parts[0].type != Query::Type::none
-            ? std::move(all.parts[0])
-            : std::move(all);
+    parsed.query = make_all(std::move(parts));
     return parsed;
 }
 
-void refuse_remarks(const std::vector<Remark>& remarks) {
-    if (!remarks.empty())
-        throw Error("the query is not clear: " + remarks.front().text);
+void refuse_doubts(const std::vector<Remark>& remarks) {
+    for (const Remark& remark : remarks)
+        if (!remark.information)
+            throw Error("the query is not clear: " + remark.text);
 }
 
 std::string xapian_text(const Query& query, std::uint32_t kinds,
@@ -86,7 +79,7 @@ Results search(std::string_view text, const SearchOptions& options,
     results.query.text = text;
     results.query.remarks = std::move(parsed.remarks);
     resolve(query, shards, results.query.remarks);
-    if (options.strict) refuse_remarks(results.query.remarks);
+    if (options.strict) refuse_doubts(results.query.remarks);
 
     MatchRequest request;
     request.facets = facet_fields(options.facets);
