@@ -166,7 +166,7 @@ TEST_CASE("each answer is of one committed state while a writer commits") {
     commit(0);
     std::atomic<bool> done = false;
     std::thread commits([&] {
-        for (int state = 1; state <= 25; ++state) commit(state);
+        for (int state = 1; state <= 60; ++state) commit(state);
         done = true;
     });
     int answers = 0;
@@ -196,7 +196,7 @@ TEST_CASE("each answer is of one committed state while a writer commits") {
     commits.join();
     CHECK(wrong == "");
     CHECK(answers > 0);
-    CHECK(kept.search("\"state 25\"").count == Count{5, 5});
+    CHECK(kept.search("\"state 60\"").count == Count{5, 5});
 }
 
 }  // namespace ibid
