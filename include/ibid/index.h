@@ -34,6 +34,9 @@ struct Count {
 struct Remark {
     std::string text;
     Span span;
+    // Good to know, but the query was read just as it was typed: a strict
+    // search does not refuse it.
+    bool information = false;
 };
 
 // A word that the index lacks, and one that it has. Offered, never applied.
@@ -72,7 +75,7 @@ struct SearchOptions {
     // such as stand under a title or heading that has them. Both are announced.
     bool relax = true;
     bool explain = false;          // fill Hit::reasons and the query's trees
-    bool strict = false;           // a remark about the query is an Error
+    bool strict = false;           // a doubt about the query is an Error
 };
 
 // How the query was understood.

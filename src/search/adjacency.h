@@ -13,7 +13,8 @@ namespace ibid {
 
 class Adjacency {
 public:
-    // The pairs are words next to each other in one conjunction of `query`.
+    // The pairs are words next to each other in one list of `query`'s tree, be
+    // they joined by AND or by OR.
     Adjacency(const Query& query, const Scorer& scorer, Analyzer& analyzer);
 
     bool empty() const { return pairs_.empty(); }

@@ -22,7 +22,7 @@ void add_words(const Query& query, const std::vector<Term>& terms,
 void collect(const Query& query, const Passage& passage,
              const std::vector<Term>& terms, Analyzer& analyzer,
              std::vector<Span>& spans) {
-    if (query.type == Query::Type::none) return;
+    if (query.type == Query::Type::none || query.optional) return;
     for (const Query& part : query.parts)
         collect(part, passage, terms, analyzer, spans);
     if (!query.words.empty() && query.field.empty())

@@ -76,14 +76,55 @@ void add_context(Hit& hit, const Shards& shards, std::uint32_t shard,
 
 namespace {
 
-// All passages of the article with that header, in order.
-std::vector<Hit> load_article(const Shards& shards, std::uint32_t shard,
-                              std::uint32_t header) {
-    const ArticleRecord record = read_article(shards[shard], header);
-    std::vector<Hit> hits;
-    for (std::uint32_t i = 1; i <= record.passages; ++i)
-        hits.push_back(load_hit(shards, shard, header + i));
-    return hits;
+using Postings = std::vector<std::uint32_t>;
+
+Postings postings(const Shard& shard, const std::string& term) {
+    return {shard.database.postlist_begin(term),
+            shard.database.postlist_end(term)};
+}
+
+// All passages of the articles with those headers, in order.
+void load_articles(const Shards& shards, std::uint32_t shard,
+                   const Postings& headers, std::vector<Hit>& hits) {
+    for (const std::uint32_t header : headers) {
+        const std::uint32_t last =
+            header + read_article(shards[shard], header).passages;
+        for (std::uint32_t document = header + 1; document <= last; ++document)
+            hits.push_back(load_hit(shards, shard, document));
+    }
+}
+
+void load_passages(const Shards& shards, std::uint32_t shard,
+                   std::string_view id, std::size_t context,
+                   std::vector<Hit>& hits) {
+    if (id.size() < shortest_id) return;
+    const Xapian::Database& database = shards[shard].database;
+    const std::string prefix = passage_term(id);
+    for (auto term = database.allterms_begin(prefix);
+         term != database.allterms_end(prefix); ++term)
+        for (const std::uint32_t document : postings(shards[shard], *term)) {
+            hits.push_back(load_hit(shards, shard, document));
+            add_context(hits.back(), shards, shard, document, context);
+        }
+}
+
+// The headers of articles that came from the file of that path, be it as the
+// index keeps it or as it is from here.
+Postings with_path(const Shard& shard, std::string_view path) {
+    std::error_code failed;
+    const fs::path folder =
+        fs::absolute(shard.dir, failed).lexically_normal().parent_path();
+    const std::string kept = fs::absolute(path, failed)
+                                 .lexically_normal()
+                                 .lexically_relative(folder)
+                                 .string();
+    Postings headers;
+    for (const std::uint32_t header : postings(shard, any_article_term())) {
+        const std::string here = read_article(shard, header).article.path;
+        if (!here.empty() && (here == path || here == kept))
+            headers.push_back(header);
+    }
+    return headers;
 }
 
 }  // namespace
@@ -92,22 +133,13 @@ std::vector<Hit> show(std::string_view id, std::size_t context,
                       const Shards& shards) {
     std::vector<Hit> hits;
     for (std::uint32_t i = 0; i < shards.size(); ++i) {
-        const Xapian::Database& database = shards[i].database;
-        const std::string article = article_term(id);
-        for (auto at = database.postlist_begin(article);
-             at != database.postlist_end(article); ++at)
-            std::ranges::move(load_article(shards, i, *at),
-                              std::back_inserter(hits));
-        if (id.size() < shortest_id) continue;
-        const std::string prefix = passage_term(id);
-        for (auto term = database.allterms_begin(prefix);
-             term != database.allterms_end(prefix); ++term)
-            for (auto at = database.postlist_begin(*term);
-                 at != database.postlist_end(*term); ++at) {
-                hits.push_back(load_hit(shards, i, *at));
-                add_context(hits.back(), shards, i, *at, context);
-            }
+        load_articles(shards, i, postings(shards[i], article_term(id)), hits);
+        load_passages(shards, i, id, context, hits);
     }
+    // Paths are no terms: all articles have to be looked at.
+    if (hits.empty() && !id.empty())
+        for (std::uint32_t i = 0; i < shards.size(); ++i)
+            load_articles(shards, i, with_path(shards[i], id), hits);
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;
 }

@@ -22,7 +22,8 @@ public:
         for (const fs::path& dir : dirs) {
             std::error_code failed;
             if (seen.insert(fs::weakly_canonical(dir, failed)).second)
-                shards_.push_back(open_shard(dir));
+                shards_.push_back(
+                    retried(dir, [&](int) { return Shard(dir); }));
         }
     }
 
@@ -71,24 +72,32 @@ private:
         return found;
     }
 
-    // Runs a reading step on the newest committed state. When writers commit
-    // twice meanwhile, Xapian gives up the state; then the step starts again.
+    // Runs step(attempt). When writers commit twice meanwhile, Xapian gives up
+    // the state that is being read; then the step starts again.
     template <class Step>
-    std::invoke_result_t<Step> on_one_state(Step step) {
+    static std::invoke_result_t<Step, int> retried(const fs::path& dir,
+                                                   Step step) {
         constexpr int attempts = 10;
         for (int attempt = 1;; ++attempt) {
             try {
-                for (Shard& shard : shards_)
-                    if (attempt > 1 || shard.database.reopen())
-                        shard = open_shard(shard.dir);
-                return step();
+                return step(attempt);
             } catch (const Xapian::DatabaseModifiedError& error) {
-                if (attempt == attempts)
-                    throw database_error(shards_[0].dir, error);
+                if (attempt == attempts) throw database_error(dir, error);
             } catch (const Xapian::Error& error) {
-                throw database_error(shards_[0].dir, error);
+                throw database_error(dir, error);
             }
         }
+    }
+
+    // Runs a reading step on the newest committed state.
+    template <class Step>
+    std::invoke_result_t<Step> on_one_state(Step step) {
+        return retried(shards_.front().dir, [&](int attempt) {
+            for (Shard& shard : shards_)
+                if (attempt > 1 || shard.database.reopen())
+                    shard = Shard(shard.dir);
+            return step();
+        });
     }
 
     Shards shards_;

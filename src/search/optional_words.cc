@@ -60,7 +60,7 @@ void settle_optional_words(Query& query, std::vector<Remark>& remarks) {
     text += ": so common that passages without ";
     text += words.size() == 1 ? "it" : "them";
     text += " match too; write +" + words.front() + " to insist";
-    remarks.push_back({text, place});
+    remarks.push_back({text, place, true});
 }
 
 void insist(Query& query) {

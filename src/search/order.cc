@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "store/record.h"
 
@@ -39,7 +40,8 @@ void sort_by_path(std::vector<Match>& matches, const Shards& shards) {
     std::ranges::sort(matches, [&](const Match& a, const Match& b) {
         const std::string& path_a = paths[key_of(a)];
         const std::string& path_b = paths[key_of(b)];
-        return path_a != path_b ? path_a < path_b : a.document < b.document;
+        return std::tie(path_a, a.shard, a.document) <
+               std::tie(path_b, b.shard, b.document);
     });
 }
 

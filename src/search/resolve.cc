@@ -82,7 +82,7 @@ KnownSet known_kinds(const std::string& value) {
     KnownSet found;
     for (int i = 0; i < kind_count; ++i) {
         const std::string name(kind_name(static_cast<Kind>(i)));
-        if (value == all_kinds || value == name) found.insert({name, name});
+        if (value == all_kinds || value == name) found.insert({name, value});
     }
     return found;
 }

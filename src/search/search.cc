@@ -38,9 +38,10 @@ ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
     return parsed;
 }
 
-void refuse_remarks(const std::vector<Remark>& remarks) {
-    if (!remarks.empty())
-        throw Error("the query is not clear: " + remarks.front().text);
+void refuse_doubts(const std::vector<Remark>& remarks) {
+    for (const Remark& remark : remarks)
+        if (!remark.information)
+            throw Error("the query is not clear: " + remark.text);
 }
 
 std::string xapian_text(const Query& query, std::uint32_t kinds,
@@ -107,7 +108,7 @@ Results search(std::string_view text, const SearchOptions& options,
     results.query.text = text;
     results.query.remarks = std::move(parsed.remarks);
     resolve(query, shards, results.query.remarks);
-    if (options.strict) refuse_remarks(results.query.remarks);
+    if (options.strict) refuse_doubts(results.query.remarks);
 
     MatchRequest request;
     request.facets = facet_fields(options.facets);

@@ -24,10 +24,6 @@ struct Shard {
     Totals totals;
 };
 
-// Opens an index. While a writer commits, a state may go before it has been
-// read; then the next one is opened. Throws ibid::Error.
-Shard open_shard(const std::filesystem::path& dir);
-
 using Shards = std::vector<Shard>;
 
 }  // namespace ibid

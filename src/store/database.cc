@@ -75,6 +75,8 @@ Xapian::Database open_database(const fs::path& dir) {
         Xapian::Database database(database_dir(dir).string());
         check_schema(dir, database);
         return database;
+    } catch (const Xapian::DatabaseModifiedError&) {
+        throw;
     } catch (const Xapian::Error& error) {
         throw database_error(dir, error);
     }

@@ -23,7 +23,9 @@ std::filesystem::path columns_dir(const std::filesystem::path& dir);
 std::filesystem::path lock_file(const std::filesystem::path& dir);
 
 // Opens for reading. Throws ibid::Error with a way out when there is no index,
-// when it is of another schema version, or is no index at all.
+// when it is of another schema version, or is no index at all. Throws
+// Xapian::DatabaseModifiedError when a writer has committed twice meanwhile:
+// the next attempt may succeed.
 Xapian::Database open_database(const std::filesystem::path& dir);
 
 // Opens for writing; makes the folder and an empty index when there is none.
