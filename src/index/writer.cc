@@ -9,6 +9,7 @@
 #include "document/passages.h"
 #include "document/structure.h"
 #include "index/entry.h"
+#include "index/peek.h"
 #include "index/segment_writer.h"
 #include "store/actor_table.h"
 #include "store/database.h"
@@ -22,8 +23,6 @@
 namespace ibid {
 
 namespace {
-
-constexpr std::string_view note_prefix = "note:";
 
 std::string day_value(Day day) {
     return day == 0 ? std::string() : std::to_string(day);
@@ -111,10 +110,7 @@ public:
         return {database_.get_termfreq(any_article_term()), totals_.passages};
     }
 
-    std::string recipe() const {
-        return std::string(schema_version) + '.' +
-               built_in_lexicon().fingerprint;
-    }
+    std::string recipe() const { return current_recipe(); }
 
     std::string note(std::string_view key) {
         return guard([&] {

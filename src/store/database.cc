@@ -27,6 +27,18 @@ void check_schema(const fs::path& dir, const Xapian::Database& database) {
                 rebuild_hint);
 }
 
+// Another process may be making an index here at this moment.
+bool holds_other_files(const fs::path& dir) {
+    std::error_code failed;
+    for (const auto& entry : fs::directory_iterator(dir, failed)) {
+        const fs::path& path = entry.path();
+        if (path == lock_file(dir) || path == database_dir(dir)) continue;
+        if (path != columns_dir(dir) || !fs::is_empty(path, failed))
+            return true;
+    }
+    return false;
+}
+
 Error missing_index(const fs::path& dir) {
     std::error_code ignored;
     if (fs::exists(dir, ignored) && !fs::is_directory(dir, ignored))
@@ -78,7 +90,8 @@ void make_index_dir(const fs::path& dir) {
     if (fs::exists(dir, failed) && !fs::is_directory(dir, failed))
         throw missing_index(dir);
     if (fs::is_directory(dir, failed) && !fs::exists(lock_file(dir), failed) &&
-        !fs::exists(database_dir(dir), failed) && !fs::is_empty(dir, failed))
+        !fs::exists(database_dir(dir), failed) && holds_other_files(dir) &&
+        !fs::exists(lock_file(dir), failed))
         throw Error(
             "the folder " + dir.string() + " holds other files, not an index",
             "name an empty or a new folder for the index");

@@ -1,0 +1,32 @@
+// What an index says of itself, read without a Writer: nothing is written and
+// no lock is needed, so that it works beside a run that writes.
+//
+//   read_notes("articles/.ibid", "file:") -> {"file:1f03": "...", ...}
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace ibid {
+
+// Before a note's key in the database's metadata.
+inline constexpr std::string_view note_prefix = "note:";
+
+using Notes = std::map<std::string, std::string>;
+
+// The notes (writer.h) whose keys begin with `prefix`, as of the last commit.
+// They are an application's own, so the index may be of any schema version.
+// Throws ibid::Error when they cannot be read.
+Notes read_notes(const std::filesystem::path& dir,
+                 std::string_view prefix = {});
+
+// Whether an article has been committed. Throws ibid::Error when the index
+// cannot be read.
+bool holds_articles(const std::filesystem::path& dir);
+
+// Writer::recipe() of this program.
+std::string current_recipe();
+
+}  // namespace ibid
