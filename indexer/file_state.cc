@@ -3,6 +3,7 @@
 #include <charconv>
 #include <fstream>
 
+#include "indexer/interrupt.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -122,9 +123,11 @@ std::string content_fingerprint(const std::filesystem::path& path) {
     std::string piece(1u << 20, '\0');
     std::string prints = "x";  // an empty file has a fingerprint, too
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
-           in.gcount() > 0)
+           in.gcount() > 0) {
+        if (interrupted()) throw Interrupted{};
         prints += fingerprint(std::string_view(
             piece.data(), static_cast<std::size_t>(in.gcount())));
+    }
     return in.eof() && !in.bad() ? fingerprint(prints) : std::string();
 }
 

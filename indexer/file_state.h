@@ -44,7 +44,8 @@ std::string to_string(const FileState& state);
 // Nothing, when the text is not of this form or of another version.
 std::optional<FileState> parse_file_state(std::string_view text);
 
-// Of a file's bytes, in constant memory; "" when it cannot be read.
+// Of a file's bytes, in constant memory; "" when it cannot be read. Throws
+// Interrupted.
 std::string content_fingerprint(const std::filesystem::path& path);
 
 }  // namespace ibid

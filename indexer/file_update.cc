@@ -34,7 +34,7 @@ void FileUpdate::put(const Document& document) {
 }
 
 void FileUpdate::fail(const Failure& failure) {
-    broken_ = broken_ || failure.line == 0;
+    broken_ = broken_ || (failure.line == 0 && !failure.empty);
     keep(failure);
 }
 

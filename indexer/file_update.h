@@ -5,7 +5,8 @@
 //   update.finish();
 //
 // Articles that the file held before and holds no more are removed, unless the
-// file as a whole could not be read: then nobody knows, and they stay.
+// file as a whole could not be read: then nobody knows, and they stay. A file
+// that was read and is empty holds none.
 #pragma once
 
 #include <string>
@@ -26,7 +27,6 @@ struct Run {
     KnownFiles& known;
     Report& report;
     std::string recipe;
-    bool committed = false;  // something, so that the index is worth keeping
 };
 
 class FileUpdate {

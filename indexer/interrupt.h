@@ -7,7 +7,7 @@ namespace ibid {
 void catch_interrupts();
 bool interrupted();
 
-// Thrown out of a file's reading to stop it.
+// Thrown out of a file's reading, or of the planning, to stop it.
 struct Interrupted {};
 
 }  // namespace ibid

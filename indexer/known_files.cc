@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "index/peek.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -18,13 +19,20 @@ std::string note_key(std::string_view name) {
 }  // namespace
 
 KnownFiles::KnownFiles(const Writer& writer) {
-    for (const std::string& key : writer.note_keys(key_prefix)) {
-        std::optional<FileState> state = parse_file_state(writer.note(key));
-        if (!state) continue;
-        const std::string name = state->name;
-        take_articles(
-            states_.insert_or_assign(name, std::move(*state)).first->second);
-    }
+    for (const std::string& key : writer.note_keys(key_prefix))
+        add(writer.note(key));
+}
+
+KnownFiles::KnownFiles(const std::filesystem::path& index) {
+    for (const auto& [key, note] : read_notes(index, key_prefix)) add(note);
+}
+
+void KnownFiles::add(std::string_view note) {
+    std::optional<FileState> state = parse_file_state(note);
+    if (!state) return;
+    const std::string name = state->name;
+    take_articles(
+        states_.insert_or_assign(name, std::move(*state)).first->second);
 }
 
 const FileState* KnownFiles::find(const std::string& name) const {

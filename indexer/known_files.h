@@ -5,6 +5,7 @@
 // with the articles and can never disagree with them.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -21,6 +22,8 @@ class KnownFiles {
 public:
     KnownFiles() = default;
     explicit KnownFiles(const Writer& writer);
+    // Without a Writer: of the index in that folder, as of its last commit.
+    explicit KnownFiles(const std::filesystem::path& index);
 
     const FileState* find(const std::string& name) const;
     const std::map<std::string, FileState>& all() const { return states_; }
@@ -34,6 +37,7 @@ public:
     void forget(Writer& writer, const std::string& name);
 
 private:
+    void add(std::string_view note);
     void take_articles(const FileState& state);
     void release_articles(const FileState& state);
 

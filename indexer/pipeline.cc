@@ -132,7 +132,6 @@ private:
 
     void commit() {
         run_.writer.commit();
-        run_.committed = run_.committed || run_.writer.size().articles > 0;
         uncommitted_ = 0;
         last_commit_ = std::chrono::steady_clock::now();
     }

@@ -10,7 +10,9 @@ namespace ibid {
 
 // The index's folder: -d, else .ibid in the first folder of the sources, else
 // $IBID_INDEX, else the nearest .ibid here or above, else .ibid here. Empty
-// when there is neither a source nor an index.
+// when there is neither a source nor an index. As for ibid, -d and $IBID_INDEX
+// may name a folder that holds a .ibid. Throws ibid::Error when $IBID_INDEX
+// names several.
 std::filesystem::path find_index(const Options& options);
 
 // Whether an index has been made there.
@@ -20,21 +22,26 @@ bool holds_index(const std::filesystem::path& dir);
 // or that is an index itself.
 void check_sources(const std::vector<std::filesystem::path>& sources);
 
-// Removes an index that this run has made, unless it was told to keep it.
-// Only what did not exist, or was an empty folder, counts as made by the run.
+// Makes the index's folder, and removes it at the end if the run found no index
+// there and no article has come in: what is in it then is of use to nobody.
+//
+// Finding and removing are done under the lock, and an index that another
+// process writes meanwhile, or has written, stays. To be constructed before
+// the run's Writer and so destroyed after it.
 class FreshIndex {
 public:
+    // Throws ibid::Error as a Writer does.
     explicit FreshIndex(const std::filesystem::path& dir);
     ~FreshIndex();
     FreshIndex(const FreshIndex&) = delete;
     FreshIndex& operator=(const FreshIndex&) = delete;
 
-    void keep() { kept_ = true; }
-
 private:
+    void remove_empty() const;
+
     std::filesystem::path dir_;
     bool had_folder_ = false;
-    bool kept_ = true;
+    bool fresh_ = false;
 };
 
 }  // namespace ibid

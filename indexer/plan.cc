@@ -2,6 +2,8 @@
 
 #include <unordered_set>
 
+#include "indexer/interrupt.h"
+
 namespace ibid {
 
 namespace {
@@ -30,10 +32,12 @@ std::vector<Task> make_plan(const std::vector<SourceFile>& found,
     for (const auto& [name, state] : known.all())
         if (searched.hold(name) && !names.contains(name))
             plan.push_back({Verdict::gone, {{}, name, 0, 0}});
-    for (const SourceFile& file : found)
+    for (const SourceFile& file : found) {
+        if (interrupted()) throw Interrupted{};
         plan.push_back({judge(file, known.find(file.name),
                               sidecars.fingerprint(file), recipe),
                         file});
+    }
     return plan;
 }
 

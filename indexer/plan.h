@@ -27,7 +27,8 @@ struct Task {
 };
 
 // Files that are gone come first, so that an article which has moved to
-// another file finds its id free.
+// another file finds its id free. Throws Interrupted: a file whose time has
+// changed is read for its fingerprint.
 std::vector<Task> make_plan(const std::vector<SourceFile>& found,
                             const KnownFiles& known, const Roots& searched,
                             Sidecars& sidecars, std::string_view recipe);

@@ -1,13 +1,10 @@
 #include "indexer/rebuild.h"
 
-#include <fcntl.h>
-#include <stdio.h>
-
-#include <cerrno>
-#include <cstring>
+#include <string>
 
 #include <ibid/error.h>
 
+#include "indexer/exchange.h"
 #include "store/database.h"
 
 namespace ibid {
@@ -21,22 +18,44 @@ fs::path checked(const fs::path& dir) {
     return dir;
 }
 
-// Atomic where the file system can; else the old one is out of the way for a
-// moment.
-void exchange(const fs::path& fresh, const fs::path& old) {
-    if (fs::exists(old) && ::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD,
-                                       old.c_str(), RENAME_EXCHANGE) == 0)
-        return;
-    fs::path away = fresh;
-    away += ".old";
-    if (fs::exists(old)) fs::rename(old, away);
-    fs::rename(fresh, old);
+fs::path aside_of(const fs::path& dir) {
+    return dir / "rebuild";
+}
+
+// What was moved away from its place, and has no successor there yet.
+bool is_displaced(const fs::path& dir, const fs::path& part) {
+    std::error_code ignored;
+    return fs::exists(away_from(aside_of(dir) / part), ignored) &&
+           !fs::exists(dir / part, ignored);
+}
+
+bool is_any_displaced(const fs::path& dir) {
+    return is_displaced(dir, database_dir({})) ||
+           is_displaced(dir, columns_dir({}));
+}
+
+void put_back(const fs::path& dir) {
+    for (const fs::path& part : {database_dir({}), columns_dir({})})
+        if (is_displaced(dir, part))
+            fs::rename(away_from(aside_of(dir) / part), dir / part);
 }
 
 }  // namespace
 
+void restore_index(const fs::path& dir) {
+    try {
+        if (!is_any_displaced(dir)) return;
+        const Lock lock(lock_file(dir));
+        put_back(dir);
+    } catch (const fs::filesystem_error& error) {
+        throw Error(std::string("cannot put the index back in place: ") +
+                    error.what());
+    }
+}
+
 Rebuild::Rebuild(const fs::path& dir)
-    : dir_(checked(dir)), aside_(dir / "rebuild"), lock_(lock_file(dir)) {
+    : dir_(checked(dir)), aside_(aside_of(dir)), lock_(lock_file(dir)) {
+    put_back(dir_);
     std::error_code failed;
     fs::remove_all(aside_, failed);
     if (failed)
@@ -46,14 +65,19 @@ Rebuild::Rebuild(const fs::path& dir)
 
 Rebuild::~Rebuild() {
     std::error_code ignored;
-    fs::remove_all(aside_, ignored);
+    if (!is_any_displaced(dir_)) fs::remove_all(aside_, ignored);
 }
 
 // The database first: columns that are not its own are made again from it.
 void Rebuild::swap_in() {
     try {
         exchange(database_dir(aside_), database_dir(dir_));
-        exchange(columns_dir(aside_), columns_dir(dir_));
+        try {
+            exchange(columns_dir(aside_), columns_dir(dir_));
+        } catch (const fs::filesystem_error&) {
+            exchange(database_dir(aside_), database_dir(dir_));
+            throw;
+        }
     } catch (const fs::filesystem_error& error) {
         throw Error(std::string("cannot put the new index in place: ") +
                     error.what());

@@ -1,6 +1,7 @@
 // Rebuild: a new index is made aside, in a folder of the old one's, and takes
 // its place when it is whole. Until then the old one serves, and nobody else
-// may write it; a rebuild that dies leaves it as it was.
+// may write it; a rebuild that dies leaves it as it was, or as restore_index()
+// finds it.
 #pragma once
 
 #include <filesystem>
@@ -8,6 +9,11 @@
 #include "store/lock.h"
 
 namespace ibid {
+
+// Puts back what a rebuild that died while swapping had moved out of the way.
+// Writes nothing when there is no such thing. Throws ibid::Error when the
+// index is being written.
+void restore_index(const std::filesystem::path& dir);
 
 class Rebuild {
 public:
@@ -21,7 +27,8 @@ public:
     // Where to make the new index.
     const std::filesystem::path& aside() const { return aside_; }
 
-    // To be called once, with no Writer open on aside().
+    // To be called once, with no Writer open on aside(). Throws ibid::Error
+    // with the old index in place.
     void swap_in();
 
 private:

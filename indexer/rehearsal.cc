@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "indexer/interrupt.h"
+
 namespace ibid {
 
 namespace {
@@ -21,14 +23,24 @@ std::string to_string(const Tally& tally) {
            counted(tally.articles, "article") + ")";
 }
 
-std::size_t count_articles(const SourceFile& file, Sidecars& sidecars,
-                           const ReadLimits& limits, Report& report) {
+struct Content {
     std::size_t articles = 0;
-    const ReadSink sink{
-        [&](const Document&) { ++articles; },
-        [&](const Failure& failure) { report.skipped(failure); }};
+    bool empty = false;
+};
+
+Content look_into(const SourceFile& file, Sidecars& sidecars,
+                  const ReadLimits& limits, Report& report) {
+    Content content;
+    const ReadSink sink{[&](const Document&) {
+                            if (interrupted()) throw Interrupted{};
+                            ++content.articles;
+                        },
+                        [&](const Failure& failure) {
+                            report.skipped(failure);
+                            content.empty = failure.empty;
+                        }};
     read_source(file, sidecars.find(file), limits, sink);
-    return articles;
+    return content;
 }
 
 }  // namespace
@@ -38,17 +50,24 @@ void rehearse(const std::vector<Task>& plan, const KnownFiles& known,
     Tally read;
     Tally removed;
     for (const Task& task : plan) {
-        const FileState* before = known.find(task.file.name);
-        const bool unread = !is_to_be_read(task.verdict);
-        const std::size_t articles =
-            unread ? before->articles.size()
-                   : count_articles(task.file, sidecars, limits, report);
-        if (!unread && articles > 0) read.add(articles);
-        if (task.verdict == Verdict::gone) removed.add(articles);
-        const bool changes = !unread || task.verdict == Verdict::gone;
-        if (articles > 0 || task.verdict == Verdict::gone)
-            report.file(verdict_name(task.verdict), task.file.name, articles,
-                        changes);
+        if (interrupted()) throw Interrupted{};
+        const std::string& name = task.file.name;
+        const FileState* before = known.find(name);
+        const std::size_t held = before ? before->articles.size() : 0;
+        Content now;
+        if (is_to_be_read(task.verdict))
+            now = look_into(task.file, sidecars, limits, report);
+        const bool gone =
+            task.verdict == Verdict::gone || (now.empty && held > 0);
+        if (gone) {
+            removed.add(held);
+            report.file(verdict_name(Verdict::gone), name, held, true);
+        } else if (now.articles > 0) {
+            read.add(now.articles);
+            report.file(verdict_name(task.verdict), name, now.articles, true);
+        } else if (!is_to_be_read(task.verdict) && held > 0) {
+            report.file(verdict_name(task.verdict), name, held);
+        }
     }
     report.finish();
     report.line("would read " + to_string(read) + ", remove " +

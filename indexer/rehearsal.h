@@ -15,6 +15,7 @@
 
 namespace ibid {
 
+// Throws Interrupted.
 void rehearse(const std::vector<Task>& plan, const KnownFiles& known,
               Sidecars& sidecars, const ReadLimits& limits, Report& report);
 

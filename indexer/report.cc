@@ -57,6 +57,11 @@ void Report::file(std::string_view verdict, std::string_view name,
          counted(articles, "article") + ")");
 }
 
+void Report::left_out(const Failure& folder) {
+    if (voice_ == Voice::verbose)
+        line("left out " + folder.file + ": " + folder.what);
+}
+
 void Report::line(std::string_view text) {
     if (voice_ == Voice::quiet) return;
     progress_.erase();

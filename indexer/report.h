@@ -48,6 +48,8 @@ public:
     // What became of a file; said when verbose or `always`.
     void file(std::string_view verdict, std::string_view name,
               std::size_t articles, bool always = false);
+    // A folder that was passed over; said when verbose.
+    void left_out(const Failure& folder);
     void line(std::string_view text);
 
     // Says how much was left unsaid above.

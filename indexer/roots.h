@@ -17,6 +17,9 @@
 
 namespace ibid {
 
+// The key of the index's note that keeps them.
+inline constexpr const char* roots_note = "roots";
+
 class Roots {
 public:
     explicit Roots(const std::filesystem::path& index_dir);

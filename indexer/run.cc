@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,12 +9,18 @@
 #include <ibid/error.h>
 #include <ibid/writer.h>
 
+#include "index/peek.h"
 #include "indexer/dump.h"
+#include "indexer/full_disk.h"
+#include "indexer/interrupt.h"
+#include "indexer/lost_input.h"
 #include "indexer/pipeline.h"
 #include "indexer/place.h"
 #include "indexer/rebuild.h"
 #include "indexer/rehearsal.h"
+#include "indexer/sources.h"
 #include "read/walk.h"
+#include "store/database.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -24,7 +29,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* roots_note = "roots";
 constexpr const char* trouble_note = "trouble";
 constexpr int exit_trouble = 2;
 constexpr int exit_interrupted = 130;
@@ -38,21 +42,6 @@ struct Job {
     Sidecars sidecars;
 };
 
-std::vector<fs::path> sources_of(const Options& options,
-                                 const fs::path& index) {
-    if (!options.sources.empty()) return options.sources;
-    if (!holds_index(index))
-        throw Error("no index at " + index.string(),
-                    "make one with: ibid-index FOLDER");
-    Roots roots(index);
-    roots.add_note(Writer(index).note(roots_note));
-    if (roots.paths().empty())
-        throw Error("the index " + index.string() +
-                        " does not say which folders it was made from",
-                    "name them: ibid-index FOLDER...");
-    return roots.paths();
-}
-
 Error no_articles(const Job& job, std::size_t failed) {
     std::string where;
     for (const fs::path& source : job.sources)
@@ -60,7 +49,7 @@ Error no_articles(const Job& job, std::size_t failed) {
                  (source == "-" ? "standard input" : source.string());
     if (failed > 0)
         return Error("no articles found in " + where + ": " +
-                     counted(failed, "file") + " skipped");
+                     std::to_string(failed) + " failed");
     return Error("no articles found in " + where,
                  holds_index(job.index)
                      ? "the index is as it was; if its articles are gone for "
@@ -75,8 +64,8 @@ Report::Voice voice_of(const Options& options) {
 }
 
 // A file that was too large may be small enough for another limit.
-std::string recipe_of(const Writer& writer, const Options& options) {
-    return short_id(writer.recipe() + "/" +
+std::string recipe_of(const Options& options) {
+    return short_id(current_recipe() + "/" +
                     std::to_string(options.limits.article_bytes));
 }
 
@@ -88,11 +77,13 @@ Roots searched_roots(const Job& job) {
     return roots;
 }
 
-// Says which folders and tables could not be read; returns it as a note.
+// Says which folders and tables could not be read, which is returned as a
+// note, and which folders were not looked into.
 std::string report_trouble(Job& job, Report& report) {
     std::vector<Failure> failures = job.listing.failures;
     for (Failure& failure : job.sidecars.take_failures())
         failures.push_back(std::move(failure));
+    for (const Failure& folder : job.listing.left_out) report.left_out(folder);
     std::string note;
     for (const Failure& failure : failures) {
         report.skipped(failure);
@@ -104,7 +95,8 @@ std::string report_trouble(Job& job, Report& report) {
 std::string all_roots(const Writer& writer, const Job& job) {
     Roots roots(job.index);
     roots.add_note(writer.note(roots_note));
-    for (const fs::path& source : job.sources) roots.add(source);
+    for (const fs::path& source : job.sources)
+        if (fs::exists(source)) roots.add(source);
     return roots.to_note();
 }
 
@@ -113,16 +105,18 @@ void set_note(Writer& writer, const char* key, const std::string& value) {
     if (writer.note(key) != value) writer.set_note(key, value);
 }
 
+// Opens nothing for writing, and so needs no lock.
 int rehearse_job(Job& job) {
-    std::optional<Writer> writer;
-    if (holds_index(job.index)) writer.emplace(job.index);
-    const KnownFiles known = writer ? KnownFiles(*writer) : KnownFiles();
-    const std::string recipe =
-        writer ? recipe_of(*writer, job.options) : std::string();
+    KnownFiles known;
+    if (holds_index(job.index)) {
+        open_database(job.index);  // or an Error, as in a run
+        known = KnownFiles(job.index);
+    }
     Progress progress(false);
     Report report(voice_of(job.options), progress);
-    const std::vector<Task> plan = make_plan(
-        job.listing.files, known, searched_roots(job), job.sidecars, recipe);
+    const std::vector<Task> plan =
+        make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
+                  recipe_of(job.options));
     report_trouble(job, report);
     rehearse(plan, known, job.sidecars, job.options.limits, report);
     return 0;
@@ -130,12 +124,12 @@ int rehearse_job(Job& job) {
 
 // Brings the index in `dir` up to date; true when nothing interrupted it.
 bool update(Job& job, const fs::path& dir) {
-    FreshIndex fresh(dir);
+    const FreshIndex fresh(dir);
     Writer writer(dir);
     KnownFiles known(writer);
     Progress progress(job.options.progress && !job.options.quiet);
     Report report(voice_of(job.options), progress);
-    Run run{writer, known, report, recipe_of(writer, job.options)};
+    Run run{writer, known, report, recipe_of(job.options)};
 
     const std::vector<Task> plan =
         make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
@@ -145,11 +139,12 @@ bool update(Job& job, const fs::path& dir) {
     const bool whole =
         carry_out(plan, run, job.sidecars, job.options.limits, progress);
     report.finish();
-    if (run.committed) fresh.keep();
-    const IndexSize size = writer.size();
-    if (whole && size.articles == 0)
+    const std::string line = summary("indexed", writer.size(), report.counts());
+    if (whole && writer.size().articles == 0) {
+        if (report.counts().removed > 0) report.line(line);
         throw no_articles(job, report.counts().failed);
-    report.line(summary("indexed", size, report.counts()));
+    }
+    report.line(line);
     return whole;
 }
 
@@ -160,10 +155,22 @@ int say_interrupted(const char* what_remains) {
 
 int rebuild(Job& job) {
     Rebuild rebuild(job.index);
+    const LostInput lost(job.index);
     if (!update(job, rebuild.aside()))
-        return say_interrupted("the old index is as it was");
+        return say_interrupted("the index is as it was");
     rebuild.swap_in();
+    lost.say(job.index);
     return 0;
+}
+
+int carry_out_job(Job& job) {
+    if (job.options.dry_run) return rehearse_job(job);
+    if (job.options.rebuild && fs::exists(database_dir(job.index)))
+        return rebuild(job);
+    if (update(job, job.index)) return 0;
+    return say_interrupted(
+        "what was done is in the index, run it again "
+        "for the rest");
 }
 
 }  // namespace
@@ -178,17 +185,18 @@ int run(const Options& options) {
         std::fputs(short_help().c_str(), stderr);
         return exit_trouble;
     }
-    Job job{options, index, sources_of(options, index), {}, {}};
-    check_sources(job.sources);
+    if (!options.dry_run) restore_index(index);
+    Job job{options, index, find_sources(options, index), {}, {}};
     job.listing = walk(job.sources, index);
     if (job.listing.files.empty())
         throw no_articles(job, job.listing.failures.size());
-    if (options.dry_run) return rehearse_job(job);
-    if (options.rebuild && holds_index(index)) return rebuild(job);
-    if (update(job, index)) return 0;
-    return say_interrupted(
-        "what was done is in the index, run it again "
-        "for the rest");
+    try {
+        return carry_out_job(job);
+    } catch (const Interrupted&) {
+        return say_interrupted("the index is as it was");
+    } catch (const Error& error) {
+        throw with_disk_hint(error);
+    }
 }
 
 }  // namespace ibid

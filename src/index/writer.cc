@@ -9,6 +9,7 @@
 #include "document/passages.h"
 #include "document/structure.h"
 #include "index/entry.h"
+#include "index/peek.h"
 #include "index/segment_writer.h"
 #include "store/actor_table.h"
 #include "store/database.h"
@@ -22,18 +23,6 @@
 namespace ibid {
 
 namespace {
-
-constexpr std::string_view note_prefix = "note:";
-
-// Xapian takes keys of up to 245 bytes, in which a NUL counts twice.
-constexpr std::size_t longest_note_key = 200;
-
-std::string note_key(std::string_view key) {
-    if (key.size() > longest_note_key ||
-        key.find('\0') != std::string_view::npos)
-        throw Error("the key of a note has at most 200 bytes, none of them 0");
-    return std::string(note_prefix) + std::string(key);
-}
 
 std::string day_value(Day day) {
     return day == 0 ? std::string() : std::to_string(day);
@@ -122,10 +111,7 @@ public:
         return {database_.get_termfreq(any_article_term()), totals_.passages};
     }
 
-    std::string recipe() const {
-        return std::string(schema_version) + '.' +
-               built_in_lexicon().fingerprint;
-    }
+    std::string recipe() const { return current_recipe(); }
 
     std::string note(std::string_view key) {
         const std::string name = note_key(key);

@@ -88,7 +88,7 @@ void read_json_lines(Input& input, const SourceFile& file,
         if (document) sink.document(std::move(*document));
         if (trouble) sink.failure({file.name, lines.number, *trouble});
         if (!document && !trouble && !lines.any())
-            throw ReadError("has no text");
+            sink.failure({file.name, 0, "has no text", true});
     }
 }
 

@@ -68,7 +68,7 @@ void read_source(const SourceFile& file, const Article* known,
                  const ReadLimits& limits, const ReadSink& sink) {
     const auto pass_on = [&](Document document) {
         if (document.blocks.empty() && document.article.title.empty())
-            return sink.failure({file.name, 0, "has no text"});
+            return sink.failure({file.name, 0, "has no text", true});
         finish(document, file, known);
         sink.document(std::move(document));
     };

@@ -21,6 +21,7 @@ struct Failure {
     std::string file;      // its name
     std::size_t line = 0;  // 0: the file as a whole
     std::string what;      // "is binary (no text reader knows it)"
+    bool empty = false;    // the file was read, and holds nothing
 };
 
 }  // namespace ibid

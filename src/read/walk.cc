@@ -30,6 +30,14 @@ fs::path resolved(const fs::path& path) {
     return error ? path.lexically_normal() : result;
 }
 
+// Whatever its name. A folder of articles may hold one of these, not all.
+bool is_index(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::is_directory(folder / "xapian", ignored) &&
+           fs::is_directory(folder / "columns", ignored) &&
+           fs::is_regular_file(folder / "lock", ignored);
+}
+
 // The rules of a folder, and of the folders above it that were walked.
 struct Scope {
     const Scope* outer = nullptr;
@@ -64,6 +72,9 @@ private:
     IgnoreRules read_rules(const fs::path& folder);
     void fail(const fs::path& path, std::string what) {
         listing_.failures.push_back({name_of(path), 0, std::move(what)});
+    }
+    void leave_out(const fs::path& path, std::string why) {
+        listing_.left_out.push_back({name_of(path), 0, std::move(why)});
     }
     std::string name_of(const fs::path& path) const {
         return file_name(path, base_);
@@ -124,12 +135,16 @@ void Walk::add_entry(const fs::directory_entry& entry, const Scope& scope) {
     if (name.starts_with('.') || path == index_dir_) return;
     std::error_code error;
     const bool folder = entry.is_directory(error);
-    if (folder && entry.is_symlink(error)) return;
     if (scope.ignores(path, folder)) return;
-    if (folder)
+    if (!folder) {
+        if (name != sidecar_name) add_file(path);
+    } else if (entry.is_symlink(error)) {
+        leave_out(path, "is a link to a folder");
+    } else if (is_index(path)) {
+        leave_out(path, "is an index");
+    } else {
         add_folder(path, &scope);
-    else if (name != sidecar_name)
-        add_file(path);
+    }
 }
 
 void Walk::add_file(const fs::path& path) {
@@ -157,6 +172,7 @@ Listing Walk::take() {
     files.erase(std::unique(files.begin(), files.end(), same_name),
                 files.end());
     std::ranges::stable_sort(listing_.failures, {}, &Failure::file);
+    std::ranges::sort(listing_.left_out, {}, &Failure::file);
     return std::move(listing_);
 }
 

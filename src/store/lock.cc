@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -22,19 +23,32 @@ std::string holder(int descriptor) {
                     : std::string("another process");
 }
 
-}  // namespace
-
-Lock::Lock(const std::filesystem::path& file)
-    : descriptor_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)) {
-    if (descriptor_ < 0)
+int open_locked(const std::filesystem::path& file) {
+    const int descriptor =
+        ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor < 0)
         throw Error("cannot write to " + file.parent_path().string() + ": " +
                     std::strerror(errno));
-    if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
-        const std::string who = holder(descriptor_);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
+    const std::string who = holder(descriptor);
+    ::close(descriptor);
+    throw Error("the index " + file.parent_path().string() +
+                    " is being written by " + who,
+                "wait until it has finished, or stop it");
+}
+
+// Removed between the opening and the locking, by who held it until then.
+bool is_removed(int descriptor) {
+    struct stat status {};
+    return ::fstat(descriptor, &status) == 0 && status.st_nlink == 0;
+}
+
+}  // namespace
+
+Lock::Lock(const std::filesystem::path& file) : descriptor_(open_locked(file)) {
+    while (is_removed(descriptor_)) {
         ::close(descriptor_);
-        throw Error("the index " + file.parent_path().string() +
-                        " is being written by " + who,
-                    "wait until it has finished, or stop it");
+        descriptor_ = open_locked(file);
     }
     const std::string self = std::to_string(::getpid());
     // The process id only serves the message above; the lock stands without.

@@ -2,6 +2,8 @@
 //
 // An advisory lock on a file of the index's folder that holds the writer's
 // process id. The kernel releases it when the process ends, however it ends.
+// Who holds the lock may remove the file, which lets go of it: a Lock is never
+// on a removed one.
 #pragma once
 
 #include <filesystem>

@@ -32,6 +32,12 @@ void wait_for_start(const IndexedFolder& folder, Program& program) {
         std::this_thread::sleep_for(1ms);
 }
 
+void wait_for_lock(const IndexedFolder& folder, Program& program) {
+    const std::string holder = std::to_string(program.id());
+    while (program.is_running() && read_file(folder.index() / "lock") != holder)
+        std::this_thread::sleep_for(1ms);
+}
+
 }  // namespace
 
 TEST_CASE("an interrupted run keeps what was done") {
@@ -103,6 +109,43 @@ TEST_CASE("a killed run leaves a whole index that the next run completes") {
     }
 }
 
+// A file of zeros that takes up no space, and long to read.
+TEST_CASE("looking for changes is interrupted at once") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    fs::resize_file(folder.path() / "one.txt", std::uintmax_t{20} << 30);
+    Program program(folder.command({"articles"}), {.folder = folder.above()});
+    wait_for_lock(folder, program);
+    std::this_thread::sleep_for(100ms);
+    const auto sent = std::chrono::steady_clock::now();
+    program.send(SIGINT);
+    const Ended ended = program.wait();
+    CHECK(std::chrono::steady_clock::now() - sent < 5s);
+    CHECK(ended.status == 130);
+    CHECK(ended.err == "ibid-index: interrupted; the index is as it was\n");
+    CHECK(Writer(folder.index()).size().articles == 5);
+}
+
+TEST_CASE("of two first runs at once the one that writes goes on") {
+    for (int round = 0; round < 20; ++round) {
+        IndexedFolder folder;
+        write_small_files(folder.path());
+        Program first(folder.command({"articles"}), {.folder = folder.above()});
+        Program second(folder.command({"articles"}),
+                       {.folder = folder.above()});
+        const Ended one = first.wait();
+        const Ended two = second.wait();
+        CAPTURE(one.err);
+        CAPTURE(two.err);
+        for (const Ended& ended : {one, two})
+            CHECK((ended.status == 0 ||
+                   contains(ended.err, "is being written by ")));
+        CHECK((one.status == 0 || two.status == 0));
+        CHECK(Writer(folder.index()).size().articles == 3000);
+    }
+}
+
 TEST_CASE("an interrupted rebuild leaves the old index") {
     IndexedFolder folder;
     write_articles(folder.path());
@@ -117,7 +160,7 @@ TEST_CASE("an interrupted rebuild leaves the old index") {
     program.write(wire_reports(0, 20'000));
     const Ended ended = program.wait();
     CHECK(ended.status == 130);
-    CHECK(contains(ended.err, "the old index is as it was"));
+    CHECK(contains(ended.err, "interrupted; the index is as it was"));
     CHECK_FALSE(fs::exists(folder.index() / "rebuild"));
     CHECK(Writer(folder.index()).size().articles == 5);
 }

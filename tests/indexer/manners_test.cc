@@ -41,6 +41,20 @@ TEST_CASE("verbose runs name every file") {
                                "indexed 4 articles ("));
 }
 
+TEST_CASE("verbose runs name the folders that they pass over") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    fs::create_directory_symlink("..", folder.path() / "up");
+    fs::create_directories(folder.path() / "s");
+    fs::rename(folder.index(), folder.path() / "s/idx");
+    CHECK(folder.run({"-v", "articles"})
+              .out.starts_with("left out s/idx: is an index\n"
+                               "left out up: is a link to a folder\n"
+                               "new one.txt (1 article)\n"));
+    CHECK_FALSE(contains(folder.run({"articles"}).out, "left out"));
+}
+
 TEST_CASE("quiet runs speak of trouble only") {
     IndexedFolder folder;
     write_articles(folder.path());

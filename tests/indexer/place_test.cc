@@ -3,11 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <optional>
 
 #include <ibid/error.h>
 #include <ibid/writer.h>
 
-#include "indexer/rebuild.h"
+#include "store/database.h"
 #include "temp_dir.h"
 
 namespace ibid {
@@ -33,6 +34,20 @@ public:
 private:
     fs::path before_ = fs::current_path();
 };
+
+Document article() {
+    Document document;
+    document.article.id = "a";
+    document.blocks.emplace_back();
+    document.blocks.back().text = "The ferry sails at noon.";
+    return document;
+}
+
+void put_article(const fs::path& dir) {
+    Writer writer(dir);
+    writer.put(article());
+    writer.commit();
+}
 
 }  // namespace
 
@@ -72,6 +87,14 @@ TEST_CASE("the index is where the options, the folders or the place say") {
         {"indexed/deep", nullptr, "", {}, nearest},
         {"indexed/deep", nullptr, "", {"-"}, nearest},
         {"indexed/deep", nullptr, "", {"."}, "./.ibid"},
+        // A folder stands for the index that it holds, as for ibid.
+        {"bare", nullptr, "../indexed", {}, "../indexed/.ibid"},
+        {"bare", nullptr, "../indexed/", {"."}, "../indexed/.ibid"},
+        {"bare", "../indexed", "", {}, "../indexed/.ibid"},
+        {"bare", ":../indexed/.ibid:", "", {}, "../indexed/.ibid"},
+        // A list is no trouble to who does not ask for it.
+        {"bare", "y:z", "x", {}, "x"},
+        {"bare", "y:z", "", {"."}, "./.ibid"},
     };
     for (const Case& c : cases) {
         CAPTURE(c.index);
@@ -80,6 +103,18 @@ TEST_CASE("the index is where the options, the folders or the place say") {
         options.index = c.option;
         options.sources = c.sources;
         CHECK(find_index(options) == c.index);
+    }
+}
+
+TEST_CASE("a list of indexes is not one to write") {
+    TempDir temp;
+    for (const char* list : {"a:b", ":a::b", "a:a"}) {
+        CAPTURE(list);
+        const Inside inside(temp.path(), list);
+        CHECK_THROWS_WITH_AS(
+            find_index({}),
+            "IBID_INDEX names several indexes, and ibid-index writes one",
+            Error);
     }
 }
 
@@ -92,9 +127,10 @@ TEST_CASE("only what a run has made is removed") {
     const Case cases[] = {
         {"nothing", [](const fs::path&) {}, false},
         {"an index", [](const fs::path& dir) { Writer{dir}; }, true},
-        {"a file", [](const fs::path& dir) { write_file(dir, "x"); }, true},
-        {"other files",
-         [](const fs::path& dir) { write_file(dir / "x.txt", "x"); }, true},
+        {"a database in ruins",
+         [](const fs::path& dir) { write_file(dir / "xapian/x", "x"); }, true},
+        {"no folder for one",
+         [](const fs::path& dir) { write_file(dir / "xapian", "x"); }, true},
     };
     for (const Case& c : cases) {
         CAPTURE(c.what);
@@ -109,6 +145,18 @@ TEST_CASE("only what a run has made is removed") {
     }
 }
 
+TEST_CASE("what is no place for an index is refused and stays") {
+    TempDir temp;
+    write_file(temp / "file", "x");
+    write_file(temp / "folder/x.txt", "x");
+    write_file(temp / "columns-only/columns/x", "x");
+    for (const char* name : {"file", "folder", "columns-only"}) {
+        CHECK_THROWS_AS(FreshIndex(temp / name), Error);
+        CHECK(fs::exists(temp / name));
+    }
+    CHECK(fs::exists(temp / "folder/x.txt"));
+}
+
 TEST_CASE("an empty folder is emptied again, and stays") {
     TempDir temp;
     {
@@ -119,39 +167,42 @@ TEST_CASE("an empty folder is emptied again, and stays") {
     CHECK(fs::is_empty(temp.path()));
 }
 
-TEST_CASE("an index that is kept stays") {
+TEST_CASE("an index with an article stays") {
     TempDir temp;
     {
-        FreshIndex fresh(temp / "index");
-        Writer{temp / "index"};
-        fresh.keep();
+        const FreshIndex fresh(temp / "index");
+        put_article(temp / "index");
     }
-    CHECK(holds_index(temp / "index"));
+    CHECK(Writer(temp / "index").size().articles == 1);
 }
 
-TEST_CASE("a rebuilt index takes the old one's place at the end") {
+// Two first runs at once: the second finds nothing, then the first makes its
+// index, and the second gives up.
+TEST_CASE("what another run makes meanwhile is not removed") {
     TempDir temp;
     const fs::path dir = temp / "index";
-    const auto note = [&dir] { return Writer(dir).note("age"); };
-    const auto write_note = [](const fs::path& index, const char* value) {
-        Writer writer(index);
-        writer.set_note("age", value);
-        writer.commit();
-    };
-    write_note(dir, "old");
-    {
-        const Rebuild abandoned(dir);
-        write_note(abandoned.aside(), "new");
-        CHECK_THROWS_AS(note(), Error);  // nobody else may write meanwhile
+    SUBCASE("and is still writing") {
+        std::optional<FreshIndex> fresh(dir);
+        Writer other(dir);
+        other.put(article());
+        CHECK_THROWS_AS(Writer{dir}, Error);
+        fresh.reset();
+        CHECK(fs::exists(lock_file(dir)));
+        CHECK_THROWS_AS(Writer{dir}, Error);
+        other.commit();
     }
-    CHECK(note() == "old");
-    {
-        Rebuild rebuild(dir);
-        write_note(rebuild.aside(), "new");
-        rebuild.swap_in();
+    SUBCASE("and has written") {
+        const FreshIndex fresh(dir);
+        put_article(dir);
     }
-    CHECK(note() == "new");
-    CHECK_FALSE(fs::exists(dir / "rebuild"));
+    CHECK(Writer(dir).size().articles == 1);
+}
+
+TEST_CASE("an index that is being written is not looked into") {
+    TempDir temp;
+    const Writer other(temp / "index");
+    CHECK_THROWS_AS(FreshIndex(temp / "index"), Error);
+    CHECK(holds_index(temp / "index"));
 }
 
 }  // namespace ibid

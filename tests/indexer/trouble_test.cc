@@ -48,7 +48,7 @@ const Case cases[] = {
          write_file(f.path() / "x", std::string_view("\0\1\0\0\0\0\0\0", 8));
      },
      {"articles"},
-     "no articles found in articles: 1 file skipped\n"},
+     "no articles found in articles: 1 failed\n"},
     {"everything ignored",
      [](const IndexedFolder& f) {
          write_articles(f.path());
@@ -84,7 +84,7 @@ const Case cases[] = {
      {"articles/idx"},
      "articles/idx is an index, not a folder of articles\n"},
     {"a folder of other files in the index's place",
-     index_articles,
+     [](const IndexedFolder& f) { write_articles(f.path()); },
      {"-d", "articles", "articles"},
      "the folder articles holds other files, not an index\n"},
     {"a file in the index's place",
@@ -92,7 +92,7 @@ const Case cases[] = {
      {"-d", "articles/one.txt", "articles"},
      "articles/one.txt is a file, not an index\n"},
     {"a folder of other files is not rebuilt",
-     index_articles,
+     [](const IndexedFolder& f) { write_articles(f.path()); },
      {"--rebuild", "-d", "articles", "articles"},
      "the folder articles holds other files, not an index\n"},
     {"an index of another schema version",
@@ -110,6 +110,13 @@ const Case cases[] = {
      },
      {"articles"},
      "ibid-index --rebuild"},
+    {"a damaged index that is to say what to rebuild it from",
+     [](const IndexedFolder& f) {
+         index_articles(f);
+         write_file(f.index() / "xapian/iamglass", "no longer");
+     },
+     {"--rebuild", "-d", "articles"},
+     "ibid-index --rebuild FOLDER"},
 };
 
 // Whatever happened, the folder's own files are all there.
@@ -152,6 +159,43 @@ TEST_CASE("a rebuild gets over an index that cannot be opened") {
     }
 }
 
+TEST_CASE("a rebuild gets over an index of which nothing can be read") {
+    for (const char* damaged :
+         {"iamglass", "postlist.glass", "docdata.glass", "termlist.glass"}) {
+        CAPTURE(damaged);
+        IndexedFolder folder;
+        index_articles(folder);
+        write_file(folder.index() / "xapian" / damaged, std::string(8192, 'x'));
+        write_file(folder.index() / "columns/x", "x");
+        const Ended rebuilt = folder.run({"--rebuild", "articles"});
+        CAPTURE(rebuilt.err);
+        CHECK(rebuilt.status == 0);
+        CHECK(contains(rebuilt.out, "indexed 5 articles"));
+        CHECK(contains(folder.run({"articles"}).out, "0 new, 0 changed"));
+    }
+}
+
+TEST_CASE("a rebuild needs no record of the old index") {
+    IndexedFolder folder;
+    index_articles(folder);
+    {
+        auto database = open_writable(folder.index());
+        for (unsigned id = 1; id <= database.get_lastdocid(); ++id) {
+            auto document = database.get_document(id);
+            document.set_data("\xff");
+            database.replace_document(id, document);
+        }
+        database.set_metadata("totals", "\xff");
+        database.commit();
+    }
+    fs::remove_all(folder.index() / "columns");
+    CHECK(folder.run({"articles"}).status == 2);
+    const Ended rebuilt = folder.run({"--rebuild"}, {.folder = folder.path()});
+    CAPTURE(rebuilt.err);
+    CHECK(rebuilt.status == 0);
+    CHECK(contains(rebuilt.out, "indexed 5 articles"));
+}
+
 TEST_CASE("a rebuild without an article leaves the old index") {
     IndexedFolder folder;
     index_articles(folder);
@@ -174,14 +218,40 @@ TEST_CASE("an emptied folder leaves the index as it was") {
     CHECK(Writer(folder.index()).size().articles == 5);
 }
 
+TEST_CASE("a run that ends without an article says what it removed") {
+    IndexedFolder folder;
+    index_articles(folder);
+    for (const char* name : {"one.txt", "two.md", "three.jsonl"})
+        write_file(folder.path() / name, "");
+    const Ended ended = folder.run({"articles"});
+    CHECK(ended.status == 2);
+    CHECK(contains(ended.out,
+                   "indexed 0 articles (0 passages): 0 new, 0 "
+                   "changed, 5 removed; 3 failed\n"));
+    CHECK(contains(ended.err, "no articles found in articles: 3 failed\n"));
+    const Ended again = folder.run({"articles"});
+    CHECK(again.status == 2);
+    CHECK(again.out == "");
+    CHECK(contains(again.err, "no articles found in articles: 3 failed\n"));
+}
+
+TEST_CASE("records that failed are not called files") {
+    IndexedFolder folder;
+    write_file(folder.path() / "a.jsonl", "{broken\n{broken\n{broken\n");
+    const Ended ended = folder.run({"articles"});
+    CHECK(ended.status == 2);
+    CHECK(contains(ended.err, "no articles found in articles: 3 failed\n"));
+    CHECK_FALSE(fs::exists(folder.index()));
+}
+
 TEST_CASE("a locked index names the process that holds the lock") {
     IndexedFolder folder;
     index_articles(folder);
     const Writer holder(folder.index());
     const std::string self = std::to_string(::getpid());
     for (const std::vector<std::string>& arguments :
-         std::vector<std::vector<std::string>>{
-             {"articles"}, {"-n", "articles"}, {"--rebuild", "articles"}}) {
+         std::vector<std::vector<std::string>>{{"articles"},
+                                               {"--rebuild", "articles"}}) {
         const Ended ended = folder.run(arguments);
         CHECK(ended.status == 2);
         CAPTURE(ended.err);
@@ -197,6 +267,9 @@ TEST_CASE("a full disk is told, and the index stays as it was") {
     CHECK(full.status == 2);
     CAPTURE(full.err);
     CHECK(contains(full.err, "ibid-index: "));
+    CHECK(contains(full.err,
+                   "\n  free some space and run it again; the index is as it "
+                   "was at the last commit\n"));
     CHECK(Writer(folder.index()).size().articles == 5);
     CHECK(contains(folder.run({"articles"}).out, "indexed 3005 articles"));
 }

@@ -97,6 +97,18 @@ const Case cases[] = {
          write_file(dir / "one.txt", std::string_view("\0\1\2\0\0\0x\0", 8));
      },
      "0 new, 0 changed, 0 removed; 1 failed", "skipped one.txt: is binary"},
+    {"a file is emptied: its article goes",
+     [](const fs::path& dir) { write_file(dir / "one.txt", ""); },
+     "0 new, 0 changed, 1 removed; 1 failed", "skipped one.txt: has no text"},
+    {"a file is emptied but for its table of names",
+     [](const fs::path& dir) {
+         write_file(dir / "two.md", "---\ndate: 2023-05\n---\n\n");
+     },
+     "0 new, 0 changed, 1 removed; 1 failed", "skipped two.md: has no text"},
+    {"a file of three articles is emptied",
+     [](const fs::path& dir) { write_file(dir / "three.jsonl", "\n \n"); },
+     "0 new, 0 changed, 3 removed; 1 failed",
+     "skipped three.jsonl: has no text"},
     {"a file holds an article of another",
      [](const fs::path& dir) {
          write_file(dir / "three.jsonl#b", "A name\n\nThat is taken.\n");
@@ -132,6 +144,11 @@ const Case cases[] = {
      [](const fs::path& dir) {
          fs::copy(dir / ".ibid", dir / "sub/.ibid",
                   fs::copy_options::recursive);
+     },
+     "0 new, 0 changed, 0 removed; 0 failed"},
+    {"another index of any name lies in the folder",
+     [](const fs::path& dir) {
+         fs::copy(dir / ".ibid", dir / "sub/idx", fs::copy_options::recursive);
      },
      "0 new, 0 changed, 0 removed; 0 failed"},
 };
@@ -217,6 +234,37 @@ TEST_CASE("a dry run names files, and makes no index") {
           "changed one.txt (1 article)\n"
           "would read 1 file (1 article), remove 1 file (3 articles); "
           "0 failed\n");
+}
+
+TEST_CASE("a dry run tells of emptied files") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    write_file(folder.path() / "three.jsonl", "");
+    CHECK(folder.run({"-n", "articles"}).out ==
+          "removed three.jsonl (3 articles)\n"
+          "would read 0 files (0 articles), remove 1 file (3 articles); "
+          "1 failed\n");
+}
+
+TEST_CASE("a dry run works beside a run, and is told of a damaged index") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    append(folder.path() / "one.txt", "\nMore.\n");
+    {
+        Writer holder(folder.index());
+        holder.remove("one.txt");
+        const Ended dry = folder.run({"-n", "articles"});
+        CHECK(dry.status == 0);
+        CHECK(dry.err == "");
+        CHECK(contains(dry.out, "changed one.txt (1 article)\n"));
+    }
+    CHECK(folder.run({"-n"}, {.folder = folder.path()}).status == 0);
+    write_file(folder.index() / "xapian/iamglass", "no longer");
+    const Ended damaged = folder.run({"-n", "articles"});
+    CHECK(damaged.status == 2);
+    CHECK(contains(damaged.err, "ibid-index --rebuild"));
 }
 
 TEST_CASE("an index that is up to date is left untouched") {
@@ -310,6 +358,82 @@ TEST_CASE("a rebuilt index holds what there is") {
     CHECK_FALSE(fs::exists(folder.index() / "rebuild"));
     CHECK(Writer(folder.index()).size().articles == 4);
     CHECK(contains(folder.run({"articles"}).out, "0 new, 0 changed"));
+}
+
+TEST_CASE("a rebuild says how many articles it could not read again") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    const std::string index = folder.index().string();
+    folder.run({"-d", index, "-"}, {.input = wire_reports(1, 3)});
+    const Ended two = folder.run({"--rebuild", "-d", index, "articles", "-"},
+                                 {.input = wire_reports(2, 3)});
+    CHECK(contains(two.out, "indexed 8 articles"));
+    CHECK(two.err ==
+          "ibid-index: 1 article from standard input cannot be read again and "
+          "left the index\n");
+    const Ended none = folder.run({"--rebuild", "articles"});
+    CHECK(contains(none.out, "indexed 5 articles"));
+    CHECK(contains(none.err, "ibid-index: 3 articles from standard input "));
+    CHECK(folder.run({"--rebuild", "articles"}).err == "");
+}
+
+TEST_CASE("a rebuild keeps the folders that are not named") {
+    IndexedFolder folder;
+    write_articles(folder.path() / "a");
+    write_file(folder.path() / "b/x.txt", "Text\n\nA sentence of text.\n");
+    write_file(folder.path() / "c/y.txt", "Text\n\nA line of text.\n");
+    const std::string index = folder.index().string();
+    folder.run({"-d", index, "articles/a", "articles/b"});
+    const Ended rebuilt = folder.run({"--rebuild", "-d", index, "articles/c"});
+    CHECK(rebuilt.err == "");
+    CHECK(contains(rebuilt.out, "indexed 7 articles"));
+    CHECK(contains(folder.run({"-d", index}).out, "indexed 7 articles"));
+
+    // One that is gone is named, and forgotten.
+    fs::remove_all(folder.path() / "b");
+    const Ended without = folder.run({"--rebuild", "-d", index, "articles/c"});
+    CHECK(without.status == 0);
+    CHECK(contains(without.err, "skipped b: does not exist"));
+    CHECK(contains(without.out, "indexed 6 articles"));
+    CHECK(contains(folder.run({"-d", index}).out, "indexed 6 articles"));
+}
+
+TEST_CASE("a rebuild of a damaged index says what it cannot know") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    write_file(folder.index() / "xapian/iamglass", "no longer");
+    const Ended rebuilt = folder.run({"--rebuild", "articles"});
+    CHECK(rebuilt.status == 0);
+    CHECK(contains(rebuilt.err, "so only what is named is read"));
+    CHECK(contains(rebuilt.err,
+                   "what had come by standard input, if anything,"
+                   " is lost"));
+}
+
+TEST_CASE("-d and IBID_INDEX take the folder that holds the index") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    write_file(folder.path() / "new.txt", "News\n\nIt has happened.\n");
+    CHECK(contains(folder.run({"-d", "articles"}).out, ": 1 new"));
+    const Ended one = folder.run({}, {.environment = {"IBID_INDEX=articles"}});
+    CHECK(contains(one.out, "indexed 6 articles"));
+    const Ended two = folder.run({}, {.environment = {"IBID_INDEX=a:b"}});
+    CHECK(two.status == 2);
+    CHECK(contains(two.err, "IBID_INDEX names several indexes"));
+}
+
+TEST_CASE("an index that a crash left out of its place is brought up to date") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    folder.run({"articles"});
+    fs::create_directories(folder.index() / "rebuild");
+    fs::rename(folder.index() / "xapian",
+               folder.index() / "rebuild/xapian.old");
+    CHECK(contains(folder.run({}, {.folder = folder.path()}).out,
+                   "0 new, 0 changed, 0 removed; 0 failed"));
 }
 
 }  // namespace ibid::test

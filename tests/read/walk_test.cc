@@ -25,6 +25,8 @@ std::string names(const Listing& listing) {
     for (const SourceFile& file : listing.files) words += file.name + '|';
     for (const Failure& failure : listing.failures)
         words += "! " + in_words(failure) + '|';
+    for (const Failure& folder : listing.left_out)
+        words += "- " + in_words(folder) + '|';
     return words;
 }
 
@@ -114,11 +116,43 @@ TEST_CASE("links to files are followed, links to folders are not") {
     CHECK(names_in(folder) ==
           "link.txt|s/a.txt|"
           "! broken.txt: cannot be opened: No such file or directory|"
-          "! itself: cannot be opened: Too many levels of symbolic links|");
+          "! itself: cannot be opened: Too many levels of symbolic links|"
+          "- s/loop: is a link to a folder|");
     // A link that is named is entered.
     const fs::path link = folder.path() / "s/loop";
     CHECK(names(walk({link}, folder.path() / ".ibid"))
               .starts_with("link.txt|s/a.txt|"));
+}
+
+TEST_CASE("an index is left out, whatever its name") {
+    struct Case {
+        std::vector<const char*> files;
+        const char* found;
+    };
+    const Case cases[] = {
+        {{"i/xapian/x", "i/columns/x", "i/lock"}, "- i: is an index|"},
+        {{"s/i/xapian/x", "s/i/columns/x", "s/i/lock", "s/a"},
+         "s/a|- s/i: is an index|"},
+        // Names that articles may have.
+        {{"i/xapian/x", "i/columns/x"}, "i/columns/x|i/xapian/x|"},
+        {{"i/xapian/x", "i/lock"}, "i/lock|i/xapian/x|"},
+        {{"i/columns/x", "i/lock"}, "i/columns/x|i/lock|"},
+        {{"i/xapian", "i/columns", "i/lock"}, "i/columns|i/lock|i/xapian|"},
+        {{"i/xapian/x", "i/columns/x", "i/lock/x"},
+         "i/columns/x|i/lock/x|i/xapian/x|"},
+        {{"i/xapian/x", "i/columns/x", "i/lock", ".ibidignore"}, ""},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.found);
+        const ScratchFolder folder;
+        for (const char* name : c.files) folder.write(name, "i/");
+        CHECK(names_in(folder) == c.found);
+    }
+    // The index of this run is nothing to tell of.
+    const ScratchFolder folder;
+    for (const char* name : {"i/xapian/x", "i/columns/x", "i/lock", "a"})
+        folder.write(name, "x");
+    CHECK(names(walk({folder.path()}, folder.path() / "i")) == "a|");
 }
 
 TEST_CASE("pipes and sockets are failures and nothing hangs") {

@@ -5,7 +5,10 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <filesystem>
 #include <string>
+#include <thread>
 
 #include <ibid/error.h>
 
@@ -41,6 +44,32 @@ TEST_CASE("a lock goes when its process dies") {
     }
     ::waitpid(child, nullptr, 0);
     const Lock lock(dir / "lock");
+}
+
+TEST_CASE("a file that its holder removes locks out nobody for long") {
+    const TempDir dir;
+    const std::filesystem::path file = dir / "lock";
+    std::atomic<int> holders = 0;
+    std::atomic<int> granted = 0;
+    std::atomic<bool> shared = false;
+    const auto contend = [&] {
+        while (granted < 4000) {
+            try {
+                const Lock lock(file);
+                if (++holders > 1) shared = true;
+                ++granted;
+                --holders;  // to remove the file is to let go
+                std::filesystem::remove(file);
+            } catch (const Error&) {
+                std::this_thread::yield();
+            }
+        }
+    };
+    std::thread first(contend), second(contend), third(contend);
+    first.join();
+    second.join();
+    third.join();
+    CHECK_FALSE(shared);
 }
 
 TEST_CASE("a folder that does not exist is an error") {
