@@ -40,8 +40,11 @@ bool ends_text(const Shape& shape) {
            is_share_line(shape);
 }
 
-bool is_boilerplate(const Shape& shape) {
-    return boilerplate_phrase(shape.folded, shape.words) ||
+// `below`: whether the block stands below the text.
+bool is_boilerplate(const Shape& shape, bool below) {
+    const BoilerplatePhrase* phrase =
+        boilerplate_phrase(shape.folded, shape.words);
+    return (phrase && (below || !phrase->below_text)) ||
            counts_comments(shape) || is_share_line(shape) ||
            is_page_furniture(shape) || reserves_rights(shape);
 }
@@ -62,8 +65,10 @@ bool text_follows(const Draft& draft, std::size_t from) {
 }  // namespace
 
 void find_boilerplate(Draft& draft) {
+    const std::size_t end = draft.after_prose();
     for (std::size_t i = 0; i < draft.size(); ++i)
-        if (draft.open(i) && is_boilerplate(draft.shape(i)))
+        if (draft.open(i) &&
+            is_boilerplate(draft.shape(i), end > 0 && i >= end))
             draft.decide(i, Kind::boilerplate);
 }
 

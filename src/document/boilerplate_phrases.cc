@@ -13,6 +13,7 @@ namespace ibid {
 namespace {
 
 constexpr bool ends = true;
+constexpr bool below = true;
 
 constexpr BoilerplatePhrase phrases[] = {
     // Buttons
@@ -82,15 +83,15 @@ constexpr BoilerplatePhrase phrases[] = {
     {"also available in:", 20},
     {"read this article in", 10},
     // What the article is filed under
-    {"tags:", 40},
-    {"tagged:", 40},
-    {"tagged with:", 40},
-    {"tagged under", 40},
-    {"topics:", 25},
-    {"keywords:", 40},
-    {"filed under", 25},
-    {"categories:", 25},
-    {"category:", 15},
+    {"tags:", 40, !ends, below},
+    {"tagged:", 40, !ends, below},
+    {"tagged with:", 40, !ends, below},
+    {"tagged under", 40, !ends, below},
+    {"topics:", 25, !ends, below},
+    {"keywords:", 40, !ends, below},
+    {"filed under", 25, !ends, below},
+    {"categories:", 25, !ends, below},
+    {"category:", 15, !ends, below},
     // Comments
     {"leave a reply", 6, ends},
     {"leave a comment", 8, ends},

@@ -92,14 +92,15 @@ bool is_language_switch(const Shape& shape) {
         "read this",    "also available", "available in", "you can read"};
     if (shape.words > longest_offer) return false;
     const std::string_view text = shape.folded;
+    const bool opens = opens_with_any(text, openings);
+    if (!opens && shape.closed()) return false;  // a sentence, as most are
     const auto named = std::count_if(
         languages.begin(), languages.end(), [&](std::string_view language) {
             return text.find(language) != std::string_view::npos;
         });
     const bool only = static_cast<std::size_t>(named) * 2 >= shape.words;
     if (named >= 2 && only) return true;
-    return opens_with_any(text, openings) &&
-           (named > 0 || text.ends_with(" in:")) &&
+    return opens && (named > 0 || text.ends_with(" in:")) &&
            (text.find(" in ") != std::string_view::npos ||
             text.find(" in:") != std::string_view::npos);
 }

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t shortest_quote = 10;  // words
 // Shorter ones may be headings, and so have to repeat a whole sentence.
 constexpr std::size_t shortest_sentence = 5;
+constexpr std::size_t longest_sentence = 200;  // bytes: searched for as it is
 constexpr std::size_t longest_quote = 60;
 constexpr std::size_t run = 3;  // words of a shingle
 // How far a pull quote stands from the paragraph that it repeats, in blocks.
@@ -73,6 +74,12 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
+// Words and nothing else: sums and gaps in a text are repeated by chance.
+bool is_plain(std::string_view text) {
+    return text.size() <= longest_sentence &&
+           text.find_first_of("0123456789[]()$") == std::string_view::npos;
+}
+
 // Whether `text` has `words` as a sentence, with a full stop or the like
 // behind it and before it.
 bool has_sentence(std::string_view text, std::string_view words) {
@@ -123,7 +130,7 @@ private:
         Quote quote{i, plain_words(lower_[i]), 0.9, false};
         quote.sentence = quote.words.size() < shortest_quote;
         if (quote.words.size() < shortest_sentence) return;
-        if (quote.sentence && shape.closed()) return;
+        if (quote.sentence && (shape.closed() || !is_plain(lower_[i]))) return;
         if (!shape.closed()) quote.needed = shape.words > 12 ? 0.55 : 0.8;
         for (std::size_t at = 0; at + run <= quote.words.size(); ++at) {
             auto& sharers = index_[shingle(quote.words, at)];

@@ -31,8 +31,6 @@ TEST_CASE("lines that say what they are") {
         {"Read more articles by this author", true},
         {"Similar Posts", true},
         {"READ ALSO: Who owns the cranes?", true},
-        {"Tags: quay, cranes, Oslo", true},
-        {"Filed under: Ports", true},
         {"Never miss an issue: we write once a month.", true},
         {"Sign up and have the next one sent to you", true},
         {"Tell us what you read...", true},
@@ -149,6 +147,22 @@ TEST_CASE("what follows the end of a page is debris too") {
     CHECK(kinds(document) ==
           "title body body body boilerplate boilerplate boilerplate "
           "boilerplate");
+}
+
+TEST_CASE("tags are debris below the text only") {
+    for (const char* line : {"Tags: quay, cranes", "Filed under: Ports"}) {
+        CAPTURE(line);
+        const Document below = recognised(
+            paragraphs({"Why the quay stays closed", harbour, cranes, line}));
+        CHECK(kinds(below) == "title body body boilerplate");
+        const Document above = recognised(
+            paragraphs({"Why the quay stays closed", line, harbour, cranes}));
+        CHECK(above.blocks[1].kind != Kind::boilerplate);
+        // Where no paragraph is long, nothing tells which is which.
+        const Document brief =
+            recognised(paragraphs({"Why the quay stays closed", line}));
+        CHECK(brief.blocks[1].kind != Kind::boilerplate);
+    }
 }
 
 TEST_CASE("a button above or within the text ends nothing") {
