@@ -128,7 +128,8 @@ private:
         const Shape& shape = draft_.shape(i);
         lower_[i] = lower_case(draft_.blocks[i].text);
         Quote quote{i, plain_words(lower_[i]), 0.9, false};
-        quote.sentence = quote.words.size() < shortest_quote;
+        quote.sentence =
+            std::min(shape.words, quote.words.size()) < shortest_quote;
         if (quote.words.size() < shortest_sentence) return;
         if (quote.sentence && (shape.closed() || !is_plain(lower_[i]))) return;
         if (!shape.closed()) quote.needed = shape.words > 12 ? 0.55 : 0.8;
