@@ -34,11 +34,12 @@ enum class Kind : std::uint8_t {
     biography,    // about an author
     pull_quote,   // repeats the body in other type
     boilerplate,  // share buttons, comment forms, licences, site footers
+    summary,      // a digest above the title, not in the words of the authors
 };
 
-inline constexpr int kind_count = 9;
+inline constexpr int kind_count = 10;
 
-// "body", "heading", ... "pull-quote", "boilerplate": the words that users
+// "body", "heading", ... "pull-quote", "summary": the words that users
 // type after `in:` and that JSON carries.
 std::string_view kind_name(Kind kind);
 std::optional<Kind> kind_from_name(std::string_view name);

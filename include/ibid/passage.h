@@ -41,10 +41,13 @@ struct Passage {
     // the same after re-indexing and after edits elsewhere in the article.
     std::string id;
     Kind kind = Kind::body;
-    // Position among the article's passages of this kind, from 1: the fifth
-    // body paragraph is body 5 and is cited as paragraph 5.
+    // Position among the article's paragraphs of this kind, from 1: the fifth
+    // body paragraph is body 5 and is cited as paragraph 5. A lead-in and the
+    // quotation below it are one passage with the number of the first, and the
+    // next passage's number is two higher.
     std::uint32_t number = 0;
-    // A long paragraph is split at sentence ends into parts 1, 2, ...; 0: whole.
+    // A long paragraph is split at sentence ends into parts 1, 2, ...; 0:
+    // whole.
     std::uint32_t part = 0;
     std::vector<std::string> headings;  // above it, the outermost first
     std::string text;

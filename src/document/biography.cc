@@ -136,7 +136,7 @@ private:
         const Shape& shape = draft_.shape(i);
         if (shape.words > longest_block) return false;
         if (!shape.closed() && shape.words <= longest_aside) return true;
-        return bearers.opens(text(i)) || is_about_the_author(text(i)) ||
+        return bearers.opens(text(i)) || text(i).starts_with("the author") ||
                bearers.mentioned_in(text(i)) || !introduction(i).empty();
     }
 

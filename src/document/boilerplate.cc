@@ -1,9 +1,10 @@
 #include "document/boilerplate.h"
 
 #include <algorithm>
-#include <array>
 
 #include "document/boilerplate_phrases.h"
+#include "document/page_furniture.h"
+#include "document/share_line.h"
 
 namespace ibid {
 
@@ -11,40 +12,6 @@ namespace {
 
 // Longer blocks after the text are rather text than debris.
 constexpr std::size_t longest_debris = 60;
-
-// The first eight mean nothing else, so that one of them is enough.
-constexpr std::array<std::string_view, 18> networks{
-    "facebook", "twitter", "linkedin", "instagram", "pinterest", "whatsapp",
-    "tiktok",   "youtube", "telegram", "reddit",    "email",     "rss",
-    "mastodon", "x",       "weibo",    "wechat",    "mail",      "print"};
-constexpr std::size_t unmistakable = 8;
-
-bool names_network(std::string_view word, std::size_t rows) {
-    const std::string_view name = word.substr(0, word.find('-'));
-    const auto end = networks.begin() + static_cast<std::ptrdiff_t>(rows);
-    return std::find(networks.begin(), end, name) != end;
-}
-
-// "linkedin facebook rss twitter": links shown as words, or one such link.
-bool is_network_list(const Shape& shape) {
-    if (shape.words > 30) return false;
-    std::size_t words = 0;
-    std::size_t named = 0;
-    bool sure = false;
-    const std::string_view text = shape.folded;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end =
-            std::min(text.find_first_of(" ,|/", at), text.size());
-        if (end > at) {
-            ++words;
-            const std::string_view word = text.substr(at, end - at);
-            named += names_network(word, networks.size());
-            sure = sure || names_network(word, unmistakable);
-        }
-        at = end + 1;
-    }
-    return named * 4 >= words * 3 && sure;
-}
 
 // "3 comments on “Talks resume”", "12 Comments"
 bool counts_comments(const Shape& shape) {
@@ -70,13 +37,16 @@ bool ends_text(const Shape& shape) {
     const BoilerplatePhrase* phrase =
         boilerplate_phrase(shape.folded, shape.words);
     return (phrase && phrase->ends_text) || counts_comments(shape) ||
-           is_network_list(shape);
+           is_share_line(shape);
 }
 
-bool is_boilerplate(const Shape& shape) {
-    return boilerplate_phrase(shape.folded, shape.words) ||
-           counts_comments(shape) || is_network_list(shape) ||
-           reserves_rights(shape);
+// `below`: whether the block stands below the text.
+bool is_boilerplate(const Shape& shape, bool below) {
+    const BoilerplatePhrase* phrase =
+        boilerplate_phrase(shape.folded, shape.words);
+    return (phrase && (below || !phrase->below_text)) ||
+           counts_comments(shape) || is_share_line(shape) ||
+           is_page_furniture(shape) || reserves_rights(shape);
 }
 
 // Sentences below a share button that are too many for a footer: the button
@@ -95,8 +65,10 @@ bool text_follows(const Draft& draft, std::size_t from) {
 }  // namespace
 
 void find_boilerplate(Draft& draft) {
+    const std::size_t end = draft.after_prose();
     for (std::size_t i = 0; i < draft.size(); ++i)
-        if (draft.open(i) && is_boilerplate(draft.shape(i)))
+        if (draft.open(i) &&
+            is_boilerplate(draft.shape(i), end > 0 && i >= end))
             draft.decide(i, Kind::boilerplate);
 }
 

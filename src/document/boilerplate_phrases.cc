@@ -13,6 +13,7 @@ namespace ibid {
 namespace {
 
 constexpr bool ends = true;
+constexpr bool below = true;
 
 constexpr BoilerplatePhrase phrases[] = {
     // Buttons
@@ -48,6 +49,12 @@ constexpr BoilerplatePhrase phrases[] = {
     {"loading...", 0},
     // Other articles
     {"read more", 10},
+    {"read also", 25},
+    {"also read", 20},
+    {"read next", 20},
+    {"see also:", 20},
+    {"related:", 20},
+    {"recommended:", 20},
     {"read the full", 12},
     {"read more articles by", 12, ends},
     {"more articles by", 12},
@@ -75,6 +82,16 @@ constexpr BoilerplatePhrase phrases[] = {
     {"this article is also available in", 25},
     {"also available in:", 20},
     {"read this article in", 10},
+    // What the article is filed under
+    {"tags:", 40, !ends, below},
+    {"tagged:", 40, !ends, below},
+    {"tagged with:", 40, !ends, below},
+    {"tagged under", 40, !ends, below},
+    {"topics:", 25, !ends, below},
+    {"keywords:", 40, !ends, below},
+    {"filed under", 25, !ends, below},
+    {"categories:", 25, !ends, below},
+    {"category:", 15, !ends, below},
     // Comments
     {"leave a reply", 6, ends},
     {"leave a comment", 8, ends},
@@ -105,6 +122,27 @@ constexpr BoilerplatePhrase phrases[] = {
     {"enter your email", 20},
     {"newsletter", 0, ends},
     {"i'm interested in..."},
+    {"tell us what you", 12},
+    {"sign up and", 25, ends},
+    {"sign up now", 25, ends},
+    {"sign up today", 25, ends},
+    {"never miss a", 25, ends},
+    {"never miss an issue", 25, ends},
+    {"don't miss an issue", 25, ends},
+    {"subscribe to", 25, ends},
+    // Corrections
+    {"did you find a mistake", 25, ends},
+    {"did you find an error", 25, ends},
+    {"did you spot", 25, ends},
+    {"have you found a mistake", 25, ends},
+    {"found a mistake?", 25, ends},
+    {"found an error?", 25, ends},
+    {"spotted a mistake?", 25, ends},
+    {"spotted an error?", 25, ends},
+    {"noticed an error?", 25, ends},
+    {"report an error", 12, ends},
+    {"report a mistake", 12, ends},
+    {"report a correction", 12, ends},
     // Licences, disclaimers, footers
     {"creative commons", 6},
     {"creative commons license"},

@@ -12,6 +12,8 @@ struct BoilerplatePhrase {
     std::size_t most_words = 0;
     // Stands after the text, and so does whatever comes below it.
     bool ends_text = false;
+    // Debris only below the text: a telegram has its "TAGS:" above it.
+    bool below_text = false;
 };
 
 // The phrase that the block begins with, or nullptr. `folded` is the text as

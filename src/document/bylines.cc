@@ -66,12 +66,22 @@ struct Finder {
         return true;
     }
 
+    // "Harbour Review, 12 March 2024"
+    void take_publication(std::string_view place, std::size_t i) {
+        if (!wants_source || !draft.article.source.empty() ||
+            !is_publication(place))
+            return;
+        draft.article.source = place;
+        draft.note_origin("source", "date line", i);
+    }
+
     bool take_written_date(std::size_t i) {
         const auto found = written_date(draft.blocks[i].text);
         if (!found) return false;
         const bool dateline = found->claim == DateClaim::dateline;
         take_date(found->date, found->claim,
                   dateline ? "dateline" : "date line", i);
+        if (dateline) take_publication(found->place, i);
         if (found->whole_line) draft.decide(i, Kind::byline);
         return true;
     }
@@ -94,6 +104,16 @@ struct Finder {
     }
 };
 
+// Whether paragraph i is a standfirst, between the title and the by-line: it
+// has no full stop, or the date follows the by-line.
+bool is_standfirst(const Draft& draft, std::size_t i) {
+    if (i + 1 >= draft.size() || !draft.open(i + 1)) return false;
+    const auto byline = parse_byline(draft.blocks[i + 1].text);
+    if (!byline) return false;
+    if (!draft.shape(i).closed() || byline->date.known()) return true;
+    return i + 2 < draft.size() && only_date(draft.blocks[i + 2].text);
+}
+
 // From the top to the first paragraph, whose dateline still counts.
 std::size_t read_front(Finder& finder) {
     const Draft& draft = finder.draft;
@@ -103,7 +123,8 @@ std::size_t read_front(Finder& finder) {
         const bool taken = finder.take_byline(i) ||
                            finder.take_written_date(i) ||
                            finder.take_source(i) || finder.take_name_line(i);
-        const bool paragraph = draft.shape(i).words >= paragraph_words;
+        const bool paragraph =
+            draft.shape(i).words >= paragraph_words && !is_standfirst(draft, i);
         if (draft.open(i) &&
             (paragraph || (taken && !draft.is(i, Kind::byline))))
             return i + 1;

@@ -26,11 +26,15 @@ constexpr std::array<std::string_view, 16> credits{
     "image credit",   "picture:", "picture by",      "getty images",
     "afp/",           "reuters/", "illustration by", "via ap"};
 
+// "[Image: Delegates in Jakarta]" stands where a picture was.
 bool opens_as_caption(const Shape& shape) {
+    std::string_view text = shape.folded;
+    const bool bracketed = text.starts_with('[') || text.starts_with('(');
+    if (bracketed) text.remove_prefix(1);
     return shape.words <= longest_label &&
-           std::any_of(openings.begin(), openings.end(), [&](auto words) {
-               return shape.folded.starts_with(words);
-           });
+           (!bracketed || text.ends_with(']') || text.ends_with(')')) &&
+           std::any_of(openings.begin(), openings.end(),
+                       [&](auto words) { return text.starts_with(words); });
 }
 
 bool ends_in_credit(const Shape& shape) {

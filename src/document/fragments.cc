@@ -35,7 +35,7 @@ bool is_broken_off(const Shape& shape) {
 // A block that grows, and what may still be joined to it.
 class Joiner {
 public:
-    std::vector<Block> join(const std::vector<Block>& blocks) {
+    std::vector<JoinedBlock> join(const std::vector<Block>& blocks) {
         for (const Block& block : blocks) {
             const Shape shape = shape_of(block.text);
             if (!joined_.empty() && belongs(block, shape))
@@ -48,7 +48,7 @@ public:
 
 private:
     bool belongs(const Block& block, const Shape& shape) const {
-        const Block& above = joined_.back();
+        const Block& above = joined_.back().block;
         if (above.kind != block.kind) return false;
         if (list_marker(above.text) == above.text.size()) return true;
         if (block.kind != Kind::body || words_ + shape.words > longest_joined)
@@ -61,7 +61,7 @@ private:
     }
 
     void begin(const Block& block, const Shape& shape) {
-        joined_.push_back(block);
+        joined_.push_back({block});
         words_ = shape.words;
         last_ = shape;
         introduces_ = shape.last == ':' && shape.words <= longest_introduction;
@@ -69,14 +69,16 @@ private:
     }
 
     void append(const Block& block, const Shape& shape) {
-        joined_.back().text += ' ' + block.text;
+        JoinedBlock& above = joined_.back();
+        above.paragraphs += introduces_ || is_item(block.text);
+        above.block.text += ' ' + block.text;
         words_ += shape.words;
         last_ = shape;
         introduces_ = false;
         lists_ = is_item(block.text);
     }
 
-    std::vector<Block> joined_;
+    std::vector<JoinedBlock> joined_;
     std::size_t words_ = 0;
     Shape last_;
     bool introduces_ = false;  // ends in a colon
@@ -85,7 +87,7 @@ private:
 
 }  // namespace
 
-std::vector<Block> join_fragments(const std::vector<Block>& blocks) {
+std::vector<JoinedBlock> join_fragments(const std::vector<Block>& blocks) {
     return Joiner().join(blocks);
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 // In the order of Kind.
 constexpr std::array<std::string_view, kind_count> names{
-    "body",    "heading",   "title",      "byline",     "note",
-    "caption", "biography", "pull-quote", "boilerplate"};
+    "body",    "heading",   "title",      "byline",      "note",
+    "caption", "biography", "pull-quote", "boilerplate", "summary"};
 
 }  // namespace
 

@@ -22,7 +22,10 @@ public:
         // Where no block has the title, it can be found all the same.
         if (!title_.empty() && !has_title(blocks))
             add(Kind::title, ++numbers_[index(Kind::title)], 0, title_);
-        for (const Block& block : join_fragments(blocks)) add_block(block);
+        for (const JoinedBlock& joined : join_fragments(blocks)) {
+            add_block(joined.block);
+            skip_numbers(joined);
+        }
         return std::move(passages_);
     }
 
@@ -54,6 +57,13 @@ private:
             add(kind, number, parts.size() > 1 ? ++part : 0, std::string(text));
         if (kind == Kind::heading && block.text != title_)
             headings_.push_back({block.level, block.text});
+    }
+
+    // So that the next passage has the number that a reader of the source
+    // counts.
+    void skip_numbers(const JoinedBlock& joined) {
+        const Kind kind = joined.block.kind.value_or(Kind::body);
+        numbers_[index(kind)] += joined.paragraphs - 1;
     }
 
     // Drops the headings that one of `level` ends.

@@ -12,6 +12,9 @@ namespace ibid {
 namespace {
 
 constexpr std::size_t shortest_quote = 10;  // words
+// Shorter ones may be headings, and so have to repeat a whole sentence.
+constexpr std::size_t shortest_sentence = 5;
+constexpr std::size_t longest_sentence = 200;  // bytes: searched for as it is
 constexpr std::size_t longest_quote = 60;
 constexpr std::size_t run = 3;  // words of a shingle
 // How far a pull quote stands from the paragraph that it repeats, in blocks.
@@ -24,6 +27,7 @@ struct Quote {
     std::size_t block;
     PlainWords words;
     double needed;           // share of its words
+    bool sentence;           // whether it must be one of the paragraph's
     std::size_t begin = 0;   // first word of the shared stretch
     std::size_t shared = 0;  // shingles in the stretch
     std::size_t best_begin = 0;
@@ -70,6 +74,29 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
+// Words and nothing else: sums and gaps in a text are repeated by chance.
+bool is_plain(std::string_view text) {
+    return text.size() <= longest_sentence &&
+           text.find_first_of("0123456789[]()$") == std::string_view::npos;
+}
+
+// Whether `text` has `words` as a sentence, with a full stop or the like
+// behind it and before it.
+bool has_sentence(std::string_view text, std::string_view words) {
+    constexpr std::string_view stops = ".!?";
+    for (std::size_t at = text.find(words); at != std::string_view::npos;
+         at = text.find(words, at + 1)) {
+        const std::size_t end = at + words.size();
+        const bool begins =
+            at == 0 || (at > 1 && text[at - 1] == ' ' &&
+                        stops.find(text[at - 2]) != std::string_view::npos);
+        if (begins && end < text.size() &&
+            stops.find(text[end]) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 class QuoteFinder {
 public:
     explicit QuoteFinder(Draft& draft) : draft_(draft), lower_(draft.size()) {
@@ -88,7 +115,7 @@ private:
     bool may_be_quote(std::size_t i) const {
         const Shape& shape = draft_.shape(i);
         const std::string_view text = draft_.blocks[i].text;
-        return draft_.open(i) && shape.words >= shortest_quote &&
+        return draft_.open(i) && shape.words >= shortest_sentence &&
                shape.words <= longest_quote &&
                (shape.unmarked() || shape.closed()) && !is_item(text) &&
                !is_titled(text);
@@ -100,8 +127,11 @@ private:
         if (!may_be_quote(i)) return;
         const Shape& shape = draft_.shape(i);
         lower_[i] = lower_case(draft_.blocks[i].text);
-        Quote quote{i, plain_words(lower_[i]), 0.9};
-        if (quote.words.size() < shortest_quote) return;
+        Quote quote{i, plain_words(lower_[i]), 0.9, false};
+        quote.sentence =
+            std::min(shape.words, quote.words.size()) < shortest_quote;
+        if (quote.words.size() < shortest_sentence) return;
+        if (quote.sentence && (shape.closed() || !is_plain(lower_[i]))) return;
         if (!shape.closed()) quote.needed = shape.words > 12 ? 0.55 : 0.8;
         for (std::size_t at = 0; at + run <= quote.words.size(); ++at) {
             auto& sharers = index_[shingle(quote.words, at)];
@@ -150,6 +180,9 @@ private:
                                       : quote.block - paragraph;
         if (apart == 0 || apart > nearby || !draft_.open(quote.block) ||
             words.size() < size + size / 4 || quote.best_shared * 5 < size)
+            return;
+        if (quote.sentence && !has_sentence(draft_.blocks[paragraph].text,
+                                            draft_.blocks[quote.block].text))
             return;
         const std::size_t before = std::min(quote.best_begin, size);
         const std::size_t begin = quote.best_begin - before;

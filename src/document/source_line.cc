@@ -33,6 +33,15 @@ constexpr std::array<std::string_view, 4> bare_openings{
     "originally published ", "first published ", "originally appeared ",
     "republished "};
 
+// The last words of the names of papers.
+constexpr std::array<std::string_view, 34> publications{
+    "affairs",  "brief",     "briefing", "bulletin", "chronicle", "courier",
+    "daily",    "digest",    "diplomat", "dispatch", "forum",     "gazette",
+    "guardian", "herald",    "journal",  "letter",   "magazine",  "mail",
+    "mirror",   "monitor",   "news",     "notes",    "observer",  "policy",
+    "post",     "quarterly", "record",   "report",   "review",    "telegraph",
+    "times",    "tribune",   "weekly",   "wire"};
+
 std::string ascii_lower(std::string_view text) {
     std::string lower(text);
     for (char& c : lower)
@@ -89,6 +98,14 @@ std::optional<SourceLine> named(std::string_view name) {
 }
 
 }  // namespace
+
+bool is_publication(std::string_view name) {
+    const std::size_t space = name.rfind(' ');
+    if (space == std::string_view::npos) return false;
+    const std::string last = ascii_lower(name.substr(space + 1));
+    return std::find(publications.begin(), publications.end(), last) !=
+           publications.end();
+}
 
 std::optional<SourceLine> parse_source_line(std::string_view line) {
     line = trimmed(line);

@@ -12,6 +12,10 @@ struct SourceLine {
     std::string url;
 };
 
+// Whether a name is one that papers and journals have, not places: "Harbour
+// Review", "The Morning Post".
+bool is_publication(std::string_view name);
+
 std::optional<SourceLine> parse_source_line(std::string_view line);
 
 }  // namespace ibid

@@ -10,6 +10,7 @@
 #include "document/footnotes.h"
 #include "document/headings.h"
 #include "document/pull_quotes.h"
+#include "document/summary.h"
 #include "document/title.h"
 #include "text/utf8.h"
 
@@ -22,9 +23,16 @@ using Recogniser = void (*)(Draft&);
 // The first that knows a block decides, so the surest come first. Debris goes
 // before titles, since a page may begin with it.
 constexpr Recogniser recognisers[] = {
-    find_boilerplate, find_notes,       find_title,
-    find_bylines,     find_biographies, find_trailing_boilerplate,
-    find_captions,    find_pull_quotes, find_headings,
+    find_boilerplate,
+    find_notes,
+    find_title,
+    find_summary,
+    find_bylines,
+    find_biographies,
+    find_trailing_boilerplate,
+    find_captions,
+    find_pull_quotes,
+    find_headings,
 };
 
 void repair_blocks(Document& document) {

@@ -5,8 +5,10 @@
 
 #include "document/byline.h"
 #include "document/list_marker.h"
+#include "document/page_furniture.h"
 #include "document/people_names.h"
 #include "document/source_line.h"
+#include "document/summary.h"
 #include "document/written_date.h"
 #include "text/utf8.h"
 
@@ -41,11 +43,6 @@ bool is_title_like(const Draft& draft, std::size_t i) {
            text.find_first_not_of("0123456789 .:/-") != std::string_view::npos;
 }
 
-bool is_kicker(const Shape& shape) {
-    return std::find(kickers.begin(), kickers.end(), shape.folded) !=
-           kickers.end();
-}
-
 bool is_about_article(std::string_view text) {
     return written_date(text) || parse_byline(text) || parse_source_line(text);
 }
@@ -59,7 +56,9 @@ void take_title(Draft& draft, std::size_t i) {
 // The blocks that repeat the known title become the title.
 void find_known(Draft& draft) {
     const std::string title = fold_phrase(fold_space(draft.article.title));
-    const std::size_t end = std::min(draft.size(), front_blocks);
+    const bool summed_up = draft.size() > 0 && opens_summary(draft.shape(0));
+    const std::size_t end =
+        std::min(draft.size(), summed_up ? longest_summary : front_blocks);
     for (std::size_t i = 0; i < end; ++i) {
         const bool may_be = draft.open(i) || draft.is(i, Kind::heading);
         if (may_be && fold_phrase(draft.blocks[i].text) == title) {
@@ -83,8 +82,8 @@ bool find_first_heading(Draft& draft) {
 }
 
 // Below a summary: a line without a mark at its end, of some length, above a
-// paragraph that is longer.
-void find_below_summary(Draft& draft, std::size_t summary) {
+// paragraph that is longer. False when there is none.
+bool find_below_summary(Draft& draft, std::size_t summary) {
     const std::size_t end = std::min(draft.size(), summary + longest_summary);
     for (std::size_t i = summary + 1; i + 1 < end; ++i) {
         if (draft.shape(i).words < 4 || !is_title_like(draft, i) ||
@@ -93,23 +92,51 @@ void find_below_summary(Draft& draft, std::size_t summary) {
         if (draft.shape(i + 1).words > draft.shape(i).words) {
             take_title(draft, i);
             draft.note_origin("title", "title below a summary", i);
+            return true;
         }
-        return;
+        return false;
     }
+    return false;
+}
+
+// Whether another line that reads like a title stands right below.
+bool title_follows(const Draft& draft, std::size_t i) {
+    for (++i; i < std::min(draft.size(), front_blocks); ++i)
+        if (draft.open(i))
+            return is_title_like(draft, i) && draft.shape(i).words > 2 &&
+                   !is_about_article(draft.blocks[i].text);
+    return false;
+}
+
+bool is_kicker_word(std::string_view folded) {
+    return std::find(kickers.begin(), kickers.end(), folded) != kickers.end();
+}
+
+// "OPINION", "Opinion | Korea", "LAW | THE SEA"
+bool is_kicker(const Draft& draft, std::size_t i) {
+    const std::string_view line = draft.shape(i).folded;
+    if (is_kicker_word(line)) return true;
+    const bool row = is_section_row(draft.blocks[i].text) ||
+                     (draft.shape(i).words <= 6 &&
+                      is_kicker_word(line.substr(0, line.find(" | "))));
+    return row && title_follows(draft, i);
 }
 
 void find_first_line(Draft& draft) {
     for (std::size_t i = 0; i < std::min(draft.size(), front_blocks); ++i) {
         if (!draft.open(i) || is_about_article(draft.blocks[i].text)) continue;
-        if (is_kicker(draft.shape(i))) {
+        if (is_kicker(draft, i)) {
             draft.decide(i, Kind::boilerplate);
             continue;
         }
+        if (i + 1 == draft.size()) return;
         const Shape& shape = draft.shape(i);
-        if (shape.last == ':' && shape.words <= 15 && i + 1 < draft.size()) {
+        const bool colon = shape.last == ':' && shape.words <= 15;
+        const bool below =
+            (colon || opens_summary(shape)) && find_below_summary(draft, i);
+        if (below || colon) {
             draft.decide(i, Kind::heading, 2);
-            find_below_summary(draft, i);
-        } else if (is_title_like(draft, i) && i + 1 < draft.size()) {
+        } else if (is_title_like(draft, i)) {
             take_title(draft, i);
         }
         return;

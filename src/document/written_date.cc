@@ -78,13 +78,19 @@ bool is_place(std::string_view text) {
     return true;
 }
 
+struct PlaceAndDate {
+    std::string_view place;
+    Date date;
+};
+
 // "Seoul, 12 March 2024": the date after the first comma that leaves one.
-std::optional<Date> place_and_date(std::string_view text) {
+std::optional<PlaceAndDate> place_and_date(std::string_view text) {
     std::size_t comma = text.find(',');
     for (int tries = 0; tries < 4 && comma != std::string_view::npos; ++tries) {
         if (!is_place(text.substr(0, comma))) return std::nullopt;
         const std::string folded = fold_phrase(text.substr(comma + 1));
-        if (const auto date = date_of(folded, false)) return date;
+        if (const auto date = date_of(folded, false))
+            return PlaceAndDate{text.substr(0, comma), *date};
         comma = text.find(',', comma + 1);
     }
     return std::nullopt;
@@ -97,12 +103,13 @@ std::optional<WrittenDate> dateline(std::string_view line) {
         std::string_view place = line.substr(0, dash);
         // An agency may stand between: "SEOUL, March 12, 2024 (Yonhap) —"
         if (place.ends_with(')')) place = place.substr(0, place.rfind('('));
-        if (const auto date = place_and_date(place))
-            return WrittenDate{*date, DateClaim::dateline, false};
+        if (const auto found = place_and_date(place))
+            return WrittenDate{found->date, DateClaim::dateline, false};
     }
     if (line.size() > longest_line) return std::nullopt;
-    if (const auto date = place_and_date(line))
-        return WrittenDate{*date, DateClaim::dateline};
+    if (const auto found = place_and_date(line))
+        return WrittenDate{found->date, DateClaim::dateline, true,
+                           found->place};
     return std::nullopt;
 }
 

@@ -20,6 +20,9 @@ struct WrittenDate {
     Date date;
     DateClaim claim = DateClaim::plain;
     bool whole_line = true;  // false: running text follows the dateline
+    // Before the date of a dateline that is the whole line, a piece of it:
+    // "Seoul", and "Harbour Review", which is no place.
+    std::string_view place{};
 };
 
 std::optional<WrittenDate> written_date(std::string_view line);

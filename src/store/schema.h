@@ -45,7 +45,7 @@ inline constexpr std::array fields{
           "of articles published in that year", "year:2022"},
     Field{"in", "XK", FieldType::kind, false,
           "of this kind instead of body text: heading, title, byline, note, "
-          "caption, biography, pull-quote, boilerplate; or all",
+          "caption, biography, pull-quote, boilerplate, summary; or all",
           "in:note"},
     Field{"kind", "XK", FieldType::kind, true, "of this kind (the same as in:)",
           "kind:caption"},

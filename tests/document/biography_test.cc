@@ -60,8 +60,9 @@ TEST_CASE("biographies below the text") {
         {{"*About the authors:",
           "- Ann Lee is a lecturer at Harbour University.",
           "- Bo Ek is Associate Fellow at the Port Institute.",
-          "- The authors are members of the Harbour Society."},
-         "biography biography biography biography",
+          "- The authors are members of the Harbour Society.",
+          "- The authors met in Oslo."},
+         "biography biography biography biography biography",
          "Ann Lee; Bo Ek"},
         // As the last words of the page
         {{"Ann Lee is a lecturer at Harbour University."},

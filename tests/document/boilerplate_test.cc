@@ -30,6 +30,16 @@ TEST_CASE("lines that say what they are") {
         {"Read more below.", true},
         {"Read more articles by this author", true},
         {"Similar Posts", true},
+        {"READ ALSO: Who owns the cranes?", true},
+        {"Never miss an issue: we write once a month.", true},
+        {"Sign up and have the next one sent to you", true},
+        {"Tell us what you read...", true},
+        {"Found an error? Write to the editors.", true},
+        {"Did you find a mistake in it? We pay for each.", true},
+        {"HOME > PORTS > CRANES", true},
+        {"Share: Facebook | X | Print", true},
+        {"4 min read", true},
+        {"This page can also be read in: Norsk Suomi", true},
         {"Related articles", true},
         {"You may also like", true},
         {"This post is also available in: Deutsch Norsk", true},
@@ -72,6 +82,9 @@ TEST_CASE("lines that say what they are") {
         {"相关文章", true},
         // Text that only begins or looks alike.
         {"Shared waters", false},
+        {"Tagged crates stood on the quay.", false},
+        {"Topics were few.", false},
+        {"Mistakes were found in the list.", false},
         {"Share prices fell in Oslo on Monday.", false},
         {"Printing costs rose.", false},
         {"Related problems came up in the river port as well.", false},
@@ -134,6 +147,22 @@ TEST_CASE("what follows the end of a page is debris too") {
     CHECK(kinds(document) ==
           "title body body body boilerplate boilerplate boilerplate "
           "boilerplate");
+}
+
+TEST_CASE("tags are debris below the text only") {
+    for (const char* line : {"Tags: quay, cranes", "Filed under: Ports"}) {
+        CAPTURE(line);
+        const Document below = recognised(
+            paragraphs({"Why the quay stays closed", harbour, cranes, line}));
+        CHECK(kinds(below) == "title body body boilerplate");
+        const Document above = recognised(
+            paragraphs({"Why the quay stays closed", line, harbour, cranes}));
+        CHECK(above.blocks[1].kind != Kind::boilerplate);
+        // Where no paragraph is long, nothing tells which is which.
+        const Document brief =
+            recognised(paragraphs({"Why the quay stays closed", line}));
+        CHECK(brief.blocks[1].kind != Kind::boilerplate);
+    }
 }
 
 TEST_CASE("a button above or within the text ends nothing") {

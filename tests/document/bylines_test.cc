@@ -173,3 +173,27 @@ TEST_CASE("a name between the title and the date is the author's") {
               recognised(paragraphs({"Why the quay stays closed", "ACTION MEMO",
                                      "3 March 2023", harbour, cranes}))) == "");
 }
+
+TEST_CASE("a standfirst may stand above the by-line") {
+    const Document document =
+        recognised(paragraphs({"Why the quay stays closed", harbour,
+                               "By: Ann Lee", "3 March 2023", cranes, river}));
+    CHECK(authors(document) == "Ann Lee");
+    CHECK(to_string(document.article.date) == "2023-03-03");
+    CHECK(kinds(document) == "title body byline byline body body");
+    // Further down a line like it belongs to the text.
+    CHECK(authors(recognised(paragraphs({"Why the quay stays closed", harbour,
+                                         cranes, "By: Ann Lee", river, harbour,
+                                         cranes, river}))) == "");
+}
+
+TEST_CASE("a paper's name before the date is the source, a place is not") {
+    CHECK(page("Harbour Review, 3 March 2023").article.source ==
+          "Harbour Review");
+    CHECK(origin(page("Harbour Review, 3 March 2023"), "source") ==
+          "date line in line 3");
+    CHECK(page("New York, 3 March 2023").article.source == "");
+    CHECK(page("OSLO, 3 March 2023").article.source == "");
+    CHECK(page("Harbour Review, 3 March 2023 — The quay is closed.")
+              .article.source == "");
+}

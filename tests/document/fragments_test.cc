@@ -22,8 +22,16 @@ std::vector<Block> bodies(std::initializer_list<std::string_view> texts,
 
 std::string joined(const std::vector<Block>& blocks) {
     std::string out;
-    for (const Block& block : join_fragments(blocks))
-        out += (out.empty() ? "" : "|") + block.text;
+    for (const JoinedBlock& each : join_fragments(blocks))
+        out += (out.empty() ? "" : "|") + each.block.text;
+    return out;
+}
+
+// "1 2 1": paragraphs of the source in each block
+std::string counts(const std::vector<Block>& blocks) {
+    std::string out;
+    for (const JoinedBlock& each : join_fragments(blocks))
+        out += (out.empty() ? "" : " ") + std::to_string(each.paragraphs);
     return out;
 }
 
@@ -95,5 +103,18 @@ TEST_CASE("a long introduction and a long text stay apart") {
 TEST_CASE("the first line of what is joined is kept") {
     const auto blocks = join_fragments(bodies({"One.", "He said:", "“No.”"}));
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[1].line == 2);
+    CHECK(blocks[1].block.line == 2);
+}
+
+TEST_CASE("a joined block knows how many paragraphs it was") {
+    CHECK(counts(bodies({"One.", "Two."})) == "1 1");
+    CHECK(counts(bodies({"One.", "He said:", "“No.”", "Two."})) == "1 2 1");
+    CHECK(counts(bodies({"He said:", "that we wait."})) == "2");
+    CHECK(counts(bodies({"Three:", "- one", "- two", "- three", "End."})) ==
+          "4 1");
+    // One paragraph that was broken off, and a number before its paragraph.
+    CHECK(counts(bodies({"the talks were about", "ports."})) == "1");
+    CHECK(counts(bodies({"12.", "The quay is closed."})) == "1");
+    CHECK(counts(bodies({"[1]", "Same page."}, Kind::note)) == "1");
+    CHECK(counts({}) == "");
 }

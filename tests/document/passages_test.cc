@@ -65,6 +65,16 @@ TEST_CASE("each kind is numbered from 1") {
           "note 2 [2] Same.");
 }
 
+TEST_CASE("a lead-in and its quotation count as two paragraphs") {
+    CHECK(outline(document_of(
+              {block(Kind::body, "One."), block(Kind::body, "He said:"),
+               block(Kind::body, "“No.”"), block(Kind::note, "[1]"),
+               block(Kind::note, "Same."), block(Kind::body, "Four."),
+               block(Kind::note, "[2] Same.")})) ==
+          "body 1 One.\nbody 2 He said: “No.”\nnote 1 [1] Same.\n"
+          "body 4 Four.\nnote 2 [2] Same.");
+}
+
 TEST_CASE("headings are the context of what stands below them") {
     CHECK(outline(document_of(
               {block(Kind::body, "Zero."), block(Kind::heading, "One", 2),

@@ -16,7 +16,10 @@ constexpr std::string_view paragraph =
     "The council wants to stay on good terms with the makers of the cranes. "
     "The town therefore pays close attention to what both the makers and the "
     "unions say about the contract. By autumn, trade with the eastern quay "
-    "had all but stopped, thus hurting the town's shops and inns.";
+    "had all but stopped, thus hurting the town's shops and inns. The inns "
+    "stand empty until summer. Trade on the river has been slow for years. It "
+    "cost "
+    "$7 million in May.";
 
 }  // namespace
 
@@ -32,6 +35,13 @@ TEST_CASE("blocks that repeat a paragraph nearby") {
          true},
         {"By autumn, trade with the eastern quay had all but stopped.", true},
         {"by autumn, trade with the eastern quay had all but stopped", true},
+        // A whole sentence, however short
+        {"The inns stand empty until summer", true},
+        {"The inns stand empty", false},
+        {"The inns stand empty until summer.", false},
+        {"has been slow for years", false},
+        {"It cost $7 million in May", false},
+        {"Inns stand empty until summer", false},
         // With other words at its seams
         {"The council wants to stay on good terms with the makers of the "
          "cranes. It therefore pays close attention to what both the makers "

@@ -54,3 +54,16 @@ TEST_CASE("source lines name the publisher or give an address") {
     }
     CHECK_FALSE(parse_source_line("Source: " + std::string(5000, 'x')));
 }
+
+TEST_CASE("names of papers") {
+    for (const char* name :
+         {"Harbour Review", "The Morning Post", "Oslo Times", "Port Affairs"}) {
+        CAPTURE(name);
+        CHECK(is_publication(name));
+    }
+    for (const char* name :
+         {"New York", "Review", "Post", "", " ", "Review of Oslo"}) {
+        CAPTURE(name);
+        CHECK_FALSE(is_publication(name));
+    }
+}

@@ -50,12 +50,23 @@ TEST_CASE("lines that stand above a title are passed over") {
     for (const char* above :
          {"Share this article", "OPINION", "Analysis", "3 March 2023",
           "By Ann Lee", "Published: 3 March 2023", "Source: Harbour Review",
-          "This post is also available in: Deutsch"}) {
+          "This post is also available in: Deutsch", "HOME > PORTS > QUAYS",
+          "PORTS | THE EASTERN QUAY", "Opinion | Ports", "4 min read",
+          "We use cookies. Accept · Refuse"}) {
         CAPTURE(above);
         const Document document = recognised(
             paragraphs({above, "Why the quay stays closed", harbour}));
         CHECK(document.article.title == "Why the quay stays closed");
         CHECK(document.blocks[1].kind == Kind::title);
+    }
+}
+
+TEST_CASE("a row of sections with no title below it is the title") {
+    for (const char* below : {"By Ann Lee", "3 March 2023"}) {
+        CAPTURE(below);
+        const Document document =
+            recognised(paragraphs({"PORTS | CRANES", below, harbour}));
+        CHECK(document.article.title == "PORTS | CRANES");
     }
 }
 
@@ -75,7 +86,7 @@ TEST_CASE("the title of a page that opens with a summary is below it") {
     CHECK(document.article.title ==
           "Why the quay stays closed and what it costs");
     CHECK(kinds(document) ==
-          "heading body body body boilerplate title body body");
+          "heading summary summary summary boilerplate title body body");
     CHECK(document.article.origins.at("title") ==
           "title below a summary in line 11");
     // Who wrote the summary need not be who published the article.

@@ -14,7 +14,7 @@ const std::string forms =
     "2022-03..2022-08, 2022.. or ..2022.";
 const std::string kinds =
     "The kinds are body, heading, title, byline, note, caption, biography, "
-    "pull-quote, boilerplate, all.";
+    "pull-quote, boilerplate, summary, all.";
 
 }  // namespace
 
