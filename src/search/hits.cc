@@ -1,8 +1,6 @@
 #include "search/hits.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 #include "search/cursor.h"
 #include "search/resolve.h"
@@ -10,8 +8,6 @@
 #include "store/terms.h"
 
 namespace ibid {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -23,18 +19,6 @@ PassageRecord read_passage(const Shard& shard, std::uint32_t document) {
 
 ArticleRecord read_article(const Shard& shard, std::uint32_t header) {
     return unpack_article(shard.database.get_document(header).get_data());
-}
-
-// Paths are kept relative to the folder that holds the index, so that both can
-// be moved together. An article that came from no file keeps its path.
-std::string path_from_here(const Shard& shard, const std::string& path) {
-    std::error_code failed;
-    const fs::path file = (fs::absolute(shard.dir, failed).parent_path() / path)
-                              .lexically_normal();
-    if (path.empty() || failed || !fs::exists(file, failed)) return path;
-    const fs::path here = file.lexically_relative(fs::current_path(failed));
-    if (failed || here.empty() || *here.begin() == "..") return file.string();
-    return here.string();
 }
 
 Passage named(const Shards& shards, Passage passage) {
@@ -50,7 +34,7 @@ Hit load_hit(const Shards& shards, std::uint32_t shard,
     const PassageRecord record = read_passage(shards[shard], document);
     Hit hit;
     hit.article = read_article(shards[shard], document - record.offset).article;
-    hit.article.path = path_from_here(shards[shard], hit.article.path);
+    call_from(current_folder(), shards[shard].base, hit.article);
     hit.passage = named(shards, record.passage);
     return hit;
 }
@@ -86,20 +70,37 @@ std::vector<Hit> load_article(const Shards& shards, std::uint32_t shard,
     return hits;
 }
 
-}  // namespace
+void append_articles(std::vector<Hit>& hits, std::string_view id,
+                     const Shards& shards, std::uint32_t shard) {
+    const Xapian::Database& database = shards[shard].database;
+    const std::string term = article_term(id);
+    for (auto at = database.postlist_begin(term);
+         at != database.postlist_end(term); ++at)
+        std::ranges::move(load_article(shards, shard, *at),
+                          std::back_inserter(hits));
+}
 
-std::vector<Hit> show(std::string_view id, std::size_t context,
-                      const Shards& shards) {
+// The articles of that place: what one reading of it finds in any index makes
+// the less likely ones needless.
+std::vector<Hit> show_articles(std::string_view place, const Shards& shards) {
+    const std::string here = current_folder();
+    std::vector<std::vector<std::string>> names;
+    for (const Shard& shard : shards)
+        names.push_back(names_of(place, here, shard.base));
     std::vector<Hit> hits;
+    for (std::size_t way = 0; way < names[0].size() && hits.empty(); ++way)
+        for (std::uint32_t i = 0; i < shards.size(); ++i)
+            append_articles(hits, names[i][way], shards, i);
+    return hits;
+}
+
+std::vector<Hit> show_passages(std::string_view id, std::size_t context,
+                               const Shards& shards) {
+    std::vector<Hit> hits;
+    if (id.size() < shortest_id) return hits;
+    const std::string prefix = passage_term(id);
     for (std::uint32_t i = 0; i < shards.size(); ++i) {
         const Xapian::Database& database = shards[i].database;
-        const std::string article = article_term(id);
-        for (auto at = database.postlist_begin(article);
-             at != database.postlist_end(article); ++at)
-            std::ranges::move(load_article(shards, i, *at),
-                              std::back_inserter(hits));
-        if (id.size() < shortest_id) continue;
-        const std::string prefix = passage_term(id);
         for (auto term = database.allterms_begin(prefix);
              term != database.allterms_end(prefix); ++term)
             for (auto at = database.postlist_begin(*term);
@@ -108,6 +109,15 @@ std::vector<Hit> show(std::string_view id, std::size_t context,
                 add_context(hits.back(), shards, i, *at, context);
             }
     }
+    return hits;
+}
+
+}  // namespace
+
+std::vector<Hit> show(std::string_view name, std::size_t context,
+                      const Shards& shards) {
+    std::vector<Hit> hits = show_articles(name, shards);
+    if (hits.empty()) hits = show_passages(name, context, shards);
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;
 }
