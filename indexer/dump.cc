@@ -1,7 +1,11 @@
 #include "indexer/dump.h"
 
+#include <cerrno>
+#include <cstring>
 #include <iostream>
 #include <string>
+
+#include <ibid/error.h>
 
 #include "annotate/annotator.h"
 #include "document/passages.h"
@@ -40,6 +44,7 @@ int dump(const Options& options, const Listing& listing) {
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
     Sidecars sidecars;
+    int unwritten = 0;  // or the errno of what went wrong
     const ReadSink sink{
         [&](const Document& document) {
             if (options.dump == "document")
@@ -48,13 +53,20 @@ int dump(const Options& options, const Listing& listing) {
                 dump_passages(document, annotator);
             else
                 dump_entries(document, annotator);
+            if (unwritten == 0 && !std::cout.flush()) unwritten = errno;
         },
         [&](const Failure& failure) { report.skipped(failure); }};
-    for (const SourceFile& file : listing.files)
+    for (const SourceFile& file : listing.files) {
+        if (unwritten != 0) break;
         read_source(file, sidecars.find(file), options.limits, sink);
+    }
     for (const Failure& failure : listing.failures) report.skipped(failure);
     for (const Failure& failure : sidecars.take_failures())
         report.skipped(failure);
+    // A reader that has gone away (head) is no error.
+    if (unwritten != 0 && unwritten != EPIPE)
+        throw Error(std::string("the dump could not be written: ") +
+                    std::strerror(unwritten));
     return report.counts().failed > 0 ? 2 : 0;
 }
 

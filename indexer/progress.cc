@@ -1,5 +1,6 @@
 #include "indexer/progress.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,6 +27,14 @@ std::string with_one_decimal(std::uintmax_t bytes) {
     return text;
 }
 
+// Without the last column, after which some terminals go to the next line.
+std::size_t usable_columns() {
+    winsize size{};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return 79;
+    return size.ws_col - 1u;
+}
+
 bool is_capable_terminal() {
     const char* terminal = std::getenv("TERM");
     return ::isatty(STDERR_FILENO) == 1 && terminal &&
@@ -34,7 +43,8 @@ bool is_capable_terminal() {
 
 }  // namespace
 
-std::string progress_line(const Standing& standing, double seconds) {
+std::string progress_line(const Standing& standing, double seconds,
+                          std::size_t columns) {
     const double part = share(standing);
     const auto filled =
         static_cast<std::size_t>(part * static_cast<double>(bar_width));
@@ -42,16 +52,22 @@ std::string progress_line(const Standing& standing, double seconds) {
     const double rate =
         static_cast<double>(standing.passages) / std::max(seconds, 0.1);
 
-    std::string line = "[" + std::string(filled, '#') +
-                       std::string(bar_width - filled, '-') + "] ";
-    line += (percent < 100 ? " " : "") + std::string(percent < 10 ? " " : "");
-    line += std::to_string(percent) + " %  ";
-    line += std::to_string(standing.files) + "/" +
-            std::to_string(standing.all_files) + " files  ";
-    line += with_one_decimal(standing.bytes) + "/" +
-            with_one_decimal(standing.all_bytes) + " MB  ";
-    line += std::to_string(static_cast<long long>(rate)) + " passages/s";
-    return line;
+    const std::string bar = "[" + std::string(filled, '#') +
+                            std::string(bar_width - filled, '-') + "] ";
+    std::string line = (percent < 100 ? " " : "") +
+                       std::string(percent < 10 ? " " : "") +
+                       std::to_string(percent) + " %";
+    if (bar.size() + line.size() <= columns) line.insert(0, bar);
+    for (const std::string& next :
+         {std::to_string(standing.files) + "/" +
+              std::to_string(standing.all_files) + " files",
+          with_one_decimal(standing.bytes) + "/" +
+              with_one_decimal(standing.all_bytes) + " MB",
+          std::to_string(static_cast<long long>(rate)) + " passages/s"}) {
+        if (line.size() + 2 + next.size() > columns) break;
+        line += "  " + next;
+    }
+    return line.substr(0, columns);
 }
 
 Progress::Progress(bool wanted) : shown_(wanted && is_capable_terminal()) {}
@@ -62,8 +78,9 @@ void Progress::show(const Standing& standing) {
     last_ = now;
     drawn_ = true;
     const std::chrono::duration<double> elapsed = now - start_;
-    std::fprintf(stderr, "\r\x1b[K%s",
-                 progress_line(standing, elapsed.count()).c_str());
+    std::fprintf(
+        stderr, "\r\x1b[K%s",
+        progress_line(standing, elapsed.count(), usable_columns()).c_str());
     std::fflush(stderr);
 }
 

@@ -1,4 +1,5 @@
-// Progress: one line that a terminal shows while a run goes on.
+// Progress: one line that a terminal shows while a run goes on, and that is
+// never wider than the terminal: what is wrapped cannot be erased.
 //
 //   [#########-----------]  45 %  12/24 files  67.1/150.0 MB  5210 passages/s
 #pragma once
@@ -19,8 +20,9 @@ struct Standing {
     std::size_t passages = 0;
 };
 
-// The line above.
-std::string progress_line(const Standing& standing, double seconds);
+// The line above, without as much of its end as does not fit.
+std::string progress_line(const Standing& standing, double seconds,
+                          std::size_t columns = 80);
 
 class Progress {
 public:

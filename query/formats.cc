@@ -31,6 +31,7 @@ constexpr Format text{
     "text",
     "for reading: a heading for each article, wrapped paragraphs",
     Remarks::on_pages,
+    true,
     [](const Results& r, const View& v) { return terminal(r, v.layout); },
     [](const Hits& h, const View& v) { return terminal_pages(h, v.layout); },
     [](const Results& r, const View& v) {
@@ -49,6 +50,7 @@ constexpr Format line_format{
     "lines",
     "for grep, cut and awk: path:paragraph, a tab, the text",
     Remarks::on_stderr,
+    true,
     [](const Results& r, const View& v) { return lines(r, v.layout.colour); },
     [](const Hits& h, const View& v) { return lines(h, v.layout.colour); },
     [](const Results& r, const View&) { return lines(r.facets); },
@@ -68,6 +70,7 @@ constexpr Format json{
     "json",
     "for programs: JSON Lines, each line with a type",
     Remarks::always,
+    true,
     [](const Results& r, const View& v) { return json_lines(r, v.json); },
     [](const Hits& h, const View& v) { return json_lines(h, v.json); },
     [](const Results& r, const View& v) { return json_lines(r, v.json); },
@@ -85,6 +88,7 @@ constexpr Format table_format(std::string_view name, std::string_view help) {
         name,
         help,
         Remarks::on_stderr,
+        false,
         [](const Results& r, const View&) {
             return write(passage_table(r.hits));
         },
@@ -107,6 +111,7 @@ constexpr Format citation_format(std::string_view name, std::string_view help) {
         name,
         help,
         Remarks::on_stderr,
+        false,
         [](const Results& r, const View&) { return write(r.hits); },
         [](const Hits& h, const View&) { return write(h); },
         nullptr,
@@ -152,11 +157,14 @@ const Format& find_format(const Options& options, bool terminal) {
     return text;
 }
 
+void check_context(const Format& format, const SearchOptions& search) {
+    if (search.context > 0 && !format.neighbours)
+        refuse_format(format, "neighbouring passages");
+}
+
 void refuse_format(const Format& format, std::string_view what) {
     throw Error("the format " + std::string(format.name) +
-                    " has no way to "
-                    "show " +
-                    std::string(what),
+                    " has no way to show " + std::string(what),
                 "text, lines and json can show everything");
 }
 

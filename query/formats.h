@@ -33,6 +33,7 @@ struct Format {
     std::string_view name;
     std::string_view help;
     Remarks remarks;
+    bool neighbours;  // whether it shows the passages around a hit
     std::string (*results)(const Results&, const View&);
     std::string (*hits)(const std::vector<Hit>&, const View&);
     std::string (*facets)(const Results&, const View&);
@@ -48,6 +49,9 @@ std::vector<std::string_view> format_names();
 
 // The format that was asked for; else text on a terminal, lines elsewhere.
 const Format& find_format(const Options& options, bool terminal);
+
+// Refuses -C in a format without neighbours.
+void check_context(const Format& format, const SearchOptions& search);
 
 // "csv cannot show facets", with the formats that can.
 [[noreturn]] void refuse_format(const Format& format, std::string_view what);

@@ -5,6 +5,7 @@
 #include <ibid/error.h>
 
 #include "present/counts.h"
+#include "present/explain.h"
 #include "present/paragraph.h"
 #include "present/remarks.h"
 #include "query/formats.h"
@@ -75,6 +76,17 @@ Answer answer(const Options& options, const Screen& screen,
     return out;
 }
 
+// With how the query was read and why its hits rank, when that is asked for,
+// for an output that does not tell it.
+Answer explained(Answer answer, const Options& options, const Screen& screen,
+                 const Results& results) {
+    const Layout layout = note_layout(options, screen);
+    if (!options.quiet)
+        answer.notes +=
+            explain(results.query, layout) + reasons(results.hits, layout);
+    return answer;
+}
+
 Answer run_articles(Index& index, const Options& options,
                     const Screen& screen) {
     const Format& format = find_format(options, screen.terminal);
@@ -89,9 +101,11 @@ Answer run_articles(Index& index, const Options& options,
     if (results.count.articles > 0)
         results.hits = index.search(results.query.text, search).hits;
     const std::vector<ArticleHits> articles = articles_of(results.hits);
-    return answer(options, screen, results,
-                  format.articles(results, articles, view_of(options, screen)),
-                  false);
+    return explained(
+        answer(options, screen, results,
+               format.articles(results, articles, view_of(options, screen)),
+               false),
+        options, screen, results);
 }
 
 }  // namespace
@@ -101,6 +115,7 @@ Answer run_search(const Options& options, const Screen& screen) {
     Index index = open_index(options);
     if (options.articles) return run_articles(index, options, screen);
     const Format& format = find_format(options, screen.terminal);
+    check_context(format, options.search);
     if (!options.search.facets.empty() && format.name != "text" &&
         format.name != "lines" && format.name != "json")
         throw Error("the format " + std::string(format.name) +
@@ -109,8 +124,13 @@ Answer run_search(const Options& options, const Screen& screen) {
     SearchOptions search = options.search;
     search.limit = options.limit.value_or(search.limit);
     const Results results = ask(index, options, search);
-    return answer(options, screen, results,
-                  format.results(results, view_of(options, screen)), true);
+    Answer out =
+        answer(options, screen, results,
+               format.results(results, view_of(options, screen)), true);
+    const bool told = format.remarks == Remarks::always ||
+                      (format.remarks == Remarks::on_pages && out.found);
+    if (told) return out;
+    return explained(std::move(out), options, screen, results);
 }
 
 Answer run_count(const Options& options, const Screen& screen) {
@@ -120,7 +140,9 @@ Answer run_count(const Options& options, const Screen& screen) {
     search.limit = 0;
     search.relax = false;
     const Results results = ask(index, options, search);
-    return answer(options, screen, results, format.count(results), false);
+    return explained(
+        answer(options, screen, results, format.count(results), false), options,
+        screen, results);
 }
 
 Answer run_facets(const Options& options, const Screen& screen) {
@@ -133,8 +155,10 @@ Answer run_facets(const Options& options, const Screen& screen) {
     if (search.facets.empty())
         search.facets = {{"actor"}, {"author"}, {"source"}, {"year"}};
     const Results results = ask(index, options, search);
-    return answer(options, screen, results,
-                  format.facets(results, view_of(options, screen)), true);
+    return explained(
+        answer(options, screen, results,
+               format.facets(results, view_of(options, screen)), true),
+        options, screen, results);
 }
 
 }  // namespace ibid

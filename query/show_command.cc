@@ -48,6 +48,7 @@ Answer run_show(const Options& options, const Screen& screen) {
                     "for example: ibid show asia/quad.md:5");
     Index index = open_index(options);
     const Format& format = find_format(options, screen.terminal);
+    check_context(format, options.search);
     Answer out;
     std::vector<Hit> all;
     for (const std::string& name : options.words) {

@@ -57,6 +57,10 @@ struct Article {
     // How each field above came to be known, in words, by field name:
     // {"authors": "by-line in line 2", "date": "metadata.csv"}.
     std::map<std::string, std::string> origins;
+
+    // What people call it where they are: the path from the current folder,
+    // with "#record" where a file holds many. Filled in by an Index.
+    std::string place{};
 };
 
 struct Block {

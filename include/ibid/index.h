@@ -152,10 +152,11 @@ public:
     // An empty query matches everything that the filters let through.
     Results search(std::string_view query, const SearchOptions& options = {});
 
-    // The passages whose id begins with `id` (four characters or more), with
-    // `context` neighbours; or, of an article's id or path, all its passages
-    // in order. Empty when there is none.
-    std::vector<Hit> show(std::string_view id, std::size_t context = 0);
+    // Of an article's place or id, all its passages in order. A path is taken
+    // from the current folder first, then from the one that holds the index.
+    // Else the passages whose id begins with `name` (four characters or more),
+    // with `context` neighbours. Empty when there is none.
+    std::vector<Hit> show(std::string_view name, std::size_t context = 0);
 
     // The actors with that id, name or alias; when there is none, those that
     // have `name` as a part of one. All of them when it is "".

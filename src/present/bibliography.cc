@@ -52,7 +52,7 @@ std::vector<Reference> bibliography(const std::vector<Hit>& hits) {
     // How often a key has been wanted; the keys given out are its entries too.
     std::unordered_map<std::string, std::size_t> keys;
     for (const Hit& hit : hits) {
-        const auto [found, is_new] = at.emplace(hit.article.id, out.size());
+        const auto [found, is_new] = at.emplace(place(hit.article), out.size());
         if (is_new) {
             const std::string base = key_of(hit.article);
             std::string key = base;

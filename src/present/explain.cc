@@ -4,6 +4,7 @@
 
 #include "present/harmless.h"
 #include "present/paragraph.h"
+#include "present/place.h"
 
 namespace ibid {
 namespace {
@@ -29,6 +30,18 @@ std::string explain(const QueryEcho& query, const Layout& layout) {
     if (!query.xapian.empty())
         out += indented("Xapian query", 0, Tone::title, layout) +
                indented(query.xapian, 2, Tone::plain, layout);
+    return out;
+}
+
+std::string reasons(const std::vector<Hit>& hits, const Layout& layout) {
+    std::string out;
+    for (const Hit& hit : hits) {
+        if (hit.reasons.empty()) continue;
+        out +=
+            indented(place(hit.article, hit.passage), 0, Tone::place, layout);
+        for (const std::string& reason : hit.reasons)
+            out += indented("· " + reason, 2, Tone::quiet, layout);
+    }
     return out;
 }
 

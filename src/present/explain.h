@@ -1,7 +1,9 @@
-// How a query was read, for `--explain`: its tree and the Xapian query.
+// What `--explain` tells: how a query was read, as its tree and the Xapian
+// query, and why each hit ranks.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <ibid/index.h>
 
@@ -11,5 +13,8 @@ namespace ibid {
 
 // "" when the query carries neither.
 std::string explain(const QueryEcho& query, const Layout& layout);
+
+// The place of each hit that carries reasons, and these below it.
+std::string reasons(const std::vector<Hit>& hits, const Layout& layout);
 
 }  // namespace ibid

@@ -22,15 +22,27 @@ constexpr std::array<std::string_view, 34> organisation_words{
     "organization", "press",      "project",     "reporter",  "service",
     "society",      "staff",      "team",        "university"};
 
-// Family names that stand first when a hyphenated given name follows.
-constexpr std::array<std::string_view, 52> east_asian_names{
-    "ahn",   "an",   "bae",   "baek",  "ban",   "chang", "chen",  "cheng",
-    "cho",   "choe", "choi",  "chou",  "chung", "ha",    "han",   "hong",
-    "hsiao", "hsu",  "huang", "hwang", "jang",  "jeon",  "jeong", "jo",
-    "jung",  "kang", "kim",   "ko",    "kwon",  "lee",   "lim",   "lin",
-    "liu",   "ma",   "moon",  "noh",   "oh",    "paik",  "pak",   "park",
-    "ri",    "roh",  "ryu",   "seo",   "shin",  "son",   "song",  "tsai",
-    "wang",  "wu",   "yoon",  "yun"};
+// Chinese and Korean family names, which stand first.
+constexpr std::array<std::string_view, 87> east_asian_names{
+    "ahn",    "an",   "bae",   "baek",  "ban",  "chang", "chen",  "cheng",
+    "chiang", "chin", "chiu",  "cho",   "choe", "choi",  "chou",  "chu",
+    "chung",  "fan",  "fang",  "fu",    "gao",  "guo",   "ha",    "han",
+    "ho",     "hong", "hsiao", "hsieh", "hsu",  "hu",    "huang", "hwang",
+    "jang",   "jeon", "jeong", "jiang", "jo",   "jung",  "kang",  "kim",
+    "ko",     "kuo",  "kwon",  "lai",   "lee",  "liao",  "lim",   "lin",
+    "liu",    "lu",   "ma",    "moon",  "noh",  "oh",    "paik",  "pak",
+    "pan",    "park", "peng",  "ri",    "roh",  "ryu",   "seo",   "shen",
+    "shin",   "son",  "song",  "su",    "sun",  "tang",  "teng",  "tsai",
+    "tseng",  "tu",   "wang",  "wei",   "wu",   "xu",    "yang",  "yeh",
+    "yoon",   "yu",   "yun",   "zhang", "zhao", "zheng", "zhou"};
+
+// Vietnamese ones that are no other name, and those that only their accents
+// tell from others.
+constexpr std::array<std::string_view, 6> vietnamese_names{
+    "nguyen", "tran", "pham", "hoang", "huynh", "truong"};
+constexpr std::array<std::string_view, 15> accented_names{
+    "Lê",  "Võ", "Vũ",  "Đỗ",   "Hồ",    "Lý",   "Bùi",  "Đặng",
+    "Ngô", "Hà", "Đào", "Đinh", "Dương", "Đoàn", "Lương"};
 
 template <typename List>
 bool holds(const List& list, const std::string& word) {
@@ -61,9 +73,43 @@ bool is_organisation(const Words& words) {
            });
 }
 
-bool family_stands_first(const Words& words) {
-    return words.size() == 2 && holds(east_asian_names, fold(words[0])) &&
-           words[1].find('-') != std::string::npos;
+// What follows the hyphen of "Min-jun"; "" of a word without one.
+std::string_view after_hyphen(std::string_view word) {
+    for (const std::string_view hyphen : {"-", "‐", "‑"}) {
+        const std::size_t at = word.find(hyphen);
+        if (at != word.npos) return word.substr(at + hyphen.size());
+    }
+    return {};
+}
+
+bool begins_small(std::string_view text) {
+    return !text.empty() && is_lower(code_point_at(text, 0).value);
+}
+
+enum class Family { first, last, unsure };
+
+// "Ngo", without its accents, may be a given name of anywhere.
+Family vietnamese_order(const Words& words) {
+    const bool accented =
+        std::any_of(words.begin(), words.end(), [](const std::string& word) {
+            return display_width(word) != word.size();
+        });
+    if (holds(accented_names, words[0])) return Family::first;
+    if (!holds(vietnamese_names, fold(words[0]))) return Family::last;
+    return accented || words.size() > 2 ? Family::first : Family::unsure;
+}
+
+Family order_of(const Words& words) {
+    if (words.size() != 2) return vietnamese_order(words);
+    const std::string_view half = after_hyphen(words[1]);
+    const bool known = holds(east_asian_names, fold(words[0]));
+    if (half.empty()) return known ? Family::unsure : vietnamese_order(words);
+    if (known || begins_small(half)) return Family::first;
+    // Two capitals are as likely Western: "J. Holt-Berg", "Ann Holt-Berg".
+    const std::size_t letters = display_width(words[0]);
+    if (letters > 3 || display_width(half) > 5 || words[0].ends_with('.'))
+        return Family::last;
+    return letters == 3 ? Family::unsure : Family::first;
 }
 
 // Particles ("van der", "de la") belong to the family name.
@@ -84,7 +130,10 @@ Name split_name(std::string_view name) {
     const std::size_t comma = text.find(", ");
     if (comma != std::string::npos && comma > 0)
         return {text.substr(0, comma), text.substr(comma + 2), false};
-    if (family_stands_first(words)) return {words[0], words[1], false};
+    const Family order = order_of(words);
+    if (order == Family::unsure) return {text, "", true};
+    if (order == Family::first)
+        return {words[0], join(words, 1, words.size()), false};
     const std::size_t begin = family_begin(words);
     return {join(words, begin, words.size()), join(words, 0, begin), false};
 }

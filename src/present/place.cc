@@ -11,11 +11,7 @@ std::string locator(const Passage& passage) {
 }
 
 std::string place(const Article& article) {
-    const std::string& path = article.path;
-    const bool is_record = article.id.size() > path.size() &&
-                           article.id.compare(0, path.size(), path) == 0 &&
-                           article.id[path.size()] == '#';
-    return path.empty() || is_record ? article.id : path;
+    return article.place.empty() ? article.id : article.place;
 }
 
 std::string place(const Article& article, const Passage& passage) {

@@ -18,8 +18,7 @@ namespace ibid {
 
 std::string locator(const Passage& passage);
 
-// The path of the file, or, when it may hold other articles too, the
-// article's id.
+// What an Index calls it from here; the id of an article from elsewhere.
 std::string place(const Article& article);
 std::string place(const Article& article, const Passage& passage);
 

@@ -30,7 +30,7 @@ public:
         for (std::size_t at = 0; at < hits_.size();) {
             Run run{at, at + 1};
             while (run.end < hits_.size() &&
-                   hits_[run.end].article.id == hits_[at].article.id)
+                   place(hits_[run.end].article) == place(hits_[at].article))
                 ++run.end;
             print_article(run);
             at = run.end;

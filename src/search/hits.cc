@@ -1,8 +1,6 @@
 #include "search/hits.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 #include "search/cursor.h"
 #include "search/resolve.h"
@@ -10,8 +8,6 @@
 #include "store/terms.h"
 
 namespace ibid {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -23,18 +19,6 @@ PassageRecord read_passage(const Shard& shard, std::uint32_t document) {
 
 ArticleRecord read_article(const Shard& shard, std::uint32_t header) {
     return unpack_article(shard.database.get_document(header).get_data());
-}
-
-// Paths are kept relative to the folder that holds the index, so that both can
-// be moved together. An article that came from no file keeps its path.
-std::string path_from_here(const Shard& shard, const std::string& path) {
-    std::error_code failed;
-    const fs::path file = (fs::absolute(shard.dir, failed).parent_path() / path)
-                              .lexically_normal();
-    if (path.empty() || failed || !fs::exists(file, failed)) return path;
-    const fs::path here = file.lexically_relative(fs::current_path(failed));
-    if (failed || here.empty() || *here.begin() == "..") return file.string();
-    return here.string();
 }
 
 Passage named(const Shards& shards, Passage passage) {
@@ -50,7 +34,7 @@ Hit load_hit(const Shards& shards, std::uint32_t shard,
     const PassageRecord record = read_passage(shards[shard], document);
     Hit hit;
     hit.article = read_article(shards[shard], document - record.offset).article;
-    hit.article.path = path_from_here(shards[shard], hit.article.path);
+    call_from(current_folder(), shards[shard].base, hit.article);
     hit.passage = named(shards, record.passage);
     return hit;
 }
@@ -76,70 +60,85 @@ void add_context(Hit& hit, const Shards& shards, std::uint32_t shard,
 
 namespace {
 
-using Postings = std::vector<std::uint32_t>;
-
-Postings postings(const Shard& shard, const std::string& term) {
-    return {shard.database.postlist_begin(term),
-            shard.database.postlist_end(term)};
+// All passages of the article with that header, in order.
+std::vector<Hit> load_article(const Shards& shards, std::uint32_t shard,
+                              std::uint32_t header) {
+    const ArticleRecord record = read_article(shards[shard], header);
+    std::vector<Hit> hits;
+    for (std::uint32_t i = 1; i <= record.passages; ++i)
+        hits.push_back(load_hit(shards, shard, header + i));
+    return hits;
 }
 
-// All passages of the articles with those headers, in order.
-void load_articles(const Shards& shards, std::uint32_t shard,
-                   const Postings& headers, std::vector<Hit>& hits) {
-    for (const std::uint32_t header : headers) {
-        const std::uint32_t last =
-            header + read_article(shards[shard], header).passages;
-        for (std::uint32_t document = header + 1; document <= last; ++document)
-            hits.push_back(load_hit(shards, shard, document));
-    }
-}
-
-void load_passages(const Shards& shards, std::uint32_t shard,
-                   std::string_view id, std::size_t context,
-                   std::vector<Hit>& hits) {
-    if (id.size() < shortest_id) return;
+void append_articles(std::vector<Hit>& hits, std::string_view id,
+                     const Shards& shards, std::uint32_t shard) {
     const Xapian::Database& database = shards[shard].database;
-    const std::string prefix = passage_term(id);
-    for (auto term = database.allterms_begin(prefix);
-         term != database.allterms_end(prefix); ++term)
-        for (const std::uint32_t document : postings(shards[shard], *term)) {
-            hits.push_back(load_hit(shards, shard, document));
-            add_context(hits.back(), shards, shard, document, context);
-        }
+    const std::string term = article_term(id);
+    for (auto at = database.postlist_begin(term);
+         at != database.postlist_end(term); ++at)
+        std::ranges::move(load_article(shards, shard, *at),
+                          std::back_inserter(hits));
 }
 
-// The headers of articles that came from the file of that path, be it as the
-// index keeps it or as it is from here.
-Postings with_path(const Shard& shard, std::string_view path) {
-    std::error_code failed;
-    const fs::path folder =
-        fs::absolute(shard.dir, failed).lexically_normal().parent_path();
-    const std::string kept = fs::absolute(path, failed)
-                                 .lexically_normal()
-                                 .lexically_relative(folder)
-                                 .string();
-    Postings headers;
-    for (const std::uint32_t header : postings(shard, any_article_term())) {
-        const std::string here = read_article(shard, header).article.path;
-        if (!here.empty() && (here == path || here == kept))
-            headers.push_back(header);
+// The articles of that place: what one reading of it finds in any index makes
+// the less likely ones needless.
+std::vector<Hit> show_articles(std::string_view place, const Shards& shards) {
+    const std::string here = current_folder();
+    std::vector<std::vector<std::string>> names;
+    for (const Shard& shard : shards)
+        names.push_back(names_of(place, here, shard.base));
+    std::vector<Hit> hits;
+    for (std::size_t way = 0; way < names[0].size() && hits.empty(); ++way)
+        for (std::uint32_t i = 0; i < shards.size(); ++i)
+            append_articles(hits, names[i][way], shards, i);
+    return hits;
+}
+
+// All articles that came from the file of that name. Paths are no terms: every
+// article has to be looked at.
+std::vector<Hit> show_file(std::string_view place, const Shards& shards) {
+    const std::string here = current_folder();
+    const std::string articles = any_article_term();
+    std::vector<Hit> hits;
+    for (std::uint32_t i = 0; i < shards.size(); ++i) {
+        const auto names = names_of(place, here, shards[i].base);
+        const Xapian::Database& database = shards[i].database;
+        for (auto at = database.postlist_begin(articles);
+             at != database.postlist_end(articles); ++at)
+            if (std::ranges::find(
+                    names, read_article(shards[i], *at).article.path) !=
+                names.end())
+                std::ranges::move(load_article(shards, i, *at),
+                                  std::back_inserter(hits));
     }
-    return headers;
+    return hits;
+}
+
+std::vector<Hit> show_passages(std::string_view id, std::size_t context,
+                               const Shards& shards) {
+    std::vector<Hit> hits;
+    if (id.size() < shortest_id) return hits;
+    const std::string prefix = passage_term(id);
+    for (std::uint32_t i = 0; i < shards.size(); ++i) {
+        const Xapian::Database& database = shards[i].database;
+        for (auto term = database.allterms_begin(prefix);
+             term != database.allterms_end(prefix); ++term)
+            for (auto at = database.postlist_begin(*term);
+                 at != database.postlist_end(*term); ++at) {
+                hits.push_back(load_hit(shards, i, *at));
+                add_context(hits.back(), shards, i, *at, context);
+            }
+    }
+    return hits;
 }
 
 }  // namespace
 
-std::vector<Hit> show(std::string_view id, std::size_t context,
+std::vector<Hit> show(std::string_view name, std::size_t context,
                       const Shards& shards) {
-    std::vector<Hit> hits;
-    for (std::uint32_t i = 0; i < shards.size(); ++i) {
-        load_articles(shards, i, postings(shards[i], article_term(id)), hits);
-        load_passages(shards, i, id, context, hits);
-    }
-    // Paths are no terms: all articles have to be looked at.
-    if (hits.empty() && !id.empty())
-        for (std::uint32_t i = 0; i < shards.size(); ++i)
-            load_articles(shards, i, with_path(shards[i], id), hits);
+    std::vector<Hit> hits = show_articles(name, shards);
+    if (hits.empty()) hits = show_passages(name, context, shards);
+    if (hits.empty()) hits = show_file(name, shards);
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;
 }

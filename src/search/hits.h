@@ -13,8 +13,8 @@
 
 namespace ibid {
 
-// The passage of that document and its article, with actors named and the
-// path made one that can be opened from here.
+// The passage of that document and its article, with actors named, called
+// as from here (from_here.h).
 Hit load_hit(const Shards& shards, std::uint32_t shard, std::uint32_t document);
 
 // Fills in up to `count` passages of the same article on either side.
@@ -22,7 +22,7 @@ void add_context(Hit& hit, const Shards& shards, std::uint32_t shard,
                  std::uint32_t document, std::size_t count);
 
 // What Index::show gives.
-std::vector<Hit> show(std::string_view id, std::size_t context,
+std::vector<Hit> show(std::string_view name, std::size_t context,
                       const Shards& shards);
 
 }  // namespace ibid

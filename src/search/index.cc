@@ -32,8 +32,8 @@ public:
             [&] { return ibid::search(text, options, shards_, analyzer_); });
     }
 
-    std::vector<Hit> show(std::string_view id, std::size_t context) {
-        return on_one_state([&] { return ibid::show(id, context, shards_); });
+    std::vector<Hit> show(std::string_view name, std::size_t context) {
+        return on_one_state([&] { return ibid::show(name, context, shards_); });
     }
 
     std::vector<Actor> actors(std::string_view name) {
@@ -114,8 +114,8 @@ Index& Index::operator=(Index&&) noexcept = default;
 Results Index::search(std::string_view query, const SearchOptions& options) {
     return impl_->search(query, options);
 }
-std::vector<Hit> Index::show(std::string_view id, std::size_t context) {
-    return impl_->show(id, context);
+std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
+    return impl_->show(name, context);
 }
 std::vector<Actor> Index::actors(std::string_view name) {
     return impl_->actors(name);

@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "search/from_here.h"
 #include "store/columns.h"
 #include "store/database.h"
 
@@ -14,11 +15,13 @@ namespace ibid {
 struct Shard {
     explicit Shard(const std::filesystem::path& folder)
         : dir(folder),
+          base(base_of(folder)),
           database(open_database(folder)),
           columns(folder, database),
           totals(read_totals(database)) {}
 
     std::filesystem::path dir;
+    std::string base;  // the folder that names of articles are relative to
     Xapian::Database database;
     Columns columns;
     Totals totals;

@@ -152,4 +152,24 @@ TEST_CASE("dumps show each stage of a file") {
     CHECK_FALSE(fs::exists(folder.index()));
 }
 
+TEST_CASE("a dump that cannot be written is trouble") {
+    IndexedFolder folder;
+    write_articles(folder.path());
+    const auto dumped = [&](const std::string& stage, const std::string& to) {
+        return run_program(
+            {"/bin/sh", "-c",
+             "trap '' PIPE; \"$0\" --dump=" + stage + " articles " + to,
+             IBID_INDEX_PROGRAM},
+            {.folder = folder.above()});
+    };
+    for (const char* stage : {"document", "passages", "entries"}) {
+        CAPTURE(stage);
+        const Ended full = dumped(stage, ">/dev/full");
+        CHECK(full.status == 2);
+        CHECK(contains(full.err, "ibid-index: the dump could not be written"));
+        CHECK(dumped(stage, ">&-").status == 2);
+        CHECK(dumped(stage, "| true").err == "");
+    }
+}
+
 }  // namespace ibid::test

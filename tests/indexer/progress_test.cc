@@ -36,4 +36,32 @@ TEST_CASE("the progress line tells how far a run is") {
         CHECK(progress_line(c.standing, c.seconds) == c.line);
 }
 
+TEST_CASE("the progress line leaves out what does not fit") {
+    const Standing standing{12, 24, 67'500'000, 150'000'000, 52'100};
+    struct Case {
+        std::size_t columns;
+        const char* line;
+    };
+    const Case cases[] = {
+        {79,
+         "[#########-----------]  45 %  12/24 files  67.5/150.0 MB  "
+         "5210 passages/s"},
+        {73,
+         "[#########-----------]  45 %  12/24 files  67.5/150.0 MB  "
+         "5210 passages/s"},
+        {72, "[#########-----------]  45 %  12/24 files  67.5/150.0 MB"},
+        {41, "[#########-----------]  45 %  12/24 files"},
+        {39, "[#########-----------]  45 %"},
+        {28, "[#########-----------]  45 %"},
+        {27, " 45 %  12/24 files"},
+        {10, " 45 %"},
+        {2, " 4"},
+        {0, ""},
+    };
+    for (const Case& c : cases)
+        CHECK(progress_line(standing, 10, c.columns) == c.line);
+    for (std::size_t columns = 0; columns < 90; ++columns)
+        CHECK(progress_line(standing, 10, columns).size() <= columns);
+}
+
 }  // namespace ibid

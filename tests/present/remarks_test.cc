@@ -92,3 +92,13 @@ TEST_CASE("explain shows the tree and the Xapian query") {
     query.xapian = "";
     CHECK(explain(query, {}) == "query tree\n  word a?b\n");
 }
+
+TEST_CASE("reasons stand below the place of their hit") {
+    Hit plain = sample::hit(4, "Without reasons.");
+    Hit hit = sample::hit(5, "With reasons.");
+    hit.reasons = {"veto: 1.5", "title: 0.5"};
+    CHECK(reasons({}, {}) == "");
+    CHECK(reasons({plain}, {}) == "");
+    CHECK(reasons({plain, hit}, {}) ==
+          "asia/quad.md:5\n  · veto: 1.5\n  · title: 0.5\n");
+}

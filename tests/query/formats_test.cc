@@ -110,6 +110,11 @@ TEST_CASE("what a format has no way to say is refused") {
          {std::vector<std::string>{"facets", "--format", "bibtex"},
           {"-l", "nato", "--format", "markdown"},
           {"nato", "--facet", "year", "--format", "csv"},
+          {"festival", "-C1", "--format", "csv"},
+          {"festival", "-C1", "--format", "tsv"},
+          {"festival", "-C1", "--format", "markdown"},
+          {"festival", "-C1", "--format", "bibtex"},
+          {"show", "odd.txt:1", "-C1", "--format", "csl-json"},
           {"actors", "--format", "csl-json"},
           {"status", "--format", "csv"}}) {
         const Ended ended = run_ibid(arguments);
@@ -125,4 +130,44 @@ TEST_CASE("explain tells how the query was read") {
     CHECK(holds(out, "query tree\n  all\n    word sanctions\n"));
     CHECK(holds(out, "Xapian query\n  "));
     CHECK(holds(out, "\n     · "));
+}
+
+TEST_CASE("an explanation that the format has no room for goes to stderr") {
+    for (const char* format : {"lines", "csv", "tsv", "markdown", "bibtex"}) {
+        CAPTURE(format);
+        const std::vector<std::string> plain{"sanctions", "veto", "--format",
+                                             format};
+        std::vector<std::string> explained = plain;
+        explained.push_back("--explain");
+        const Ended ended = run_ibid(explained);
+        CHECK(ended.status == 0);
+        CHECK(ended.out == run_ibid(plain).out);
+        CHECK(holds(ended.err, "query tree\n  all\n    word sanctions\n"));
+        CHECK(holds(ended.err, "Xapian query\n  "));
+        CHECK(holds(ended.err, "\nasia/quad.md:3\n  · "));
+    }
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"-l", "veto"},
+          {"-c", "veto"},
+          {"facets", "veto", "--format", "text"},
+          {"zebra", "--format", "text"}}) {
+        CAPTURE(arguments[0]);
+        std::vector<std::string> explained = arguments;
+        explained.push_back("--explain");
+        CHECK(holds(run_ibid(explained).err, "query tree\n  "));
+        CHECK_FALSE(holds(run_ibid(arguments).err, "query tree"));
+    }
+    // What the output tells itself is told once.
+    for (const char* format : {"text", "json"})
+        CHECK(run_ibid({"veto", "--explain", "--format", format}).err == "");
+    CHECK(run_ibid({"veto", "--explain", "-q"}).err == "");
+}
+
+TEST_CASE("help promises what a name filter does") {
+    // A whole word of the name finds it, a piece of a word does not.
+    CHECK(run_ibid({"-c", "--author", "Holt"}).status == 0);
+    CHECK(run_ibid({"-c", "--author", "Hol"}).status == 1);
+    CHECK(holds(run_ibid({"help"}).out, "any word of the name"));
+    CHECK_FALSE(holds(run_ibid({"help"}).out, "part of the name"));
+    CHECK_FALSE(holds(run_ibid({"help", "fields"}).out, "part of the name"));
 }

@@ -127,8 +127,10 @@ TEST_CASE("remarks and suggestions are told once, whatever is shown") {
 }
 
 TEST_CASE("articles are an aligned list") {
-    CHECK(holds(ibid_on_terminal({"-l", "harbour", "--color", "never"}),
-                "2  odd.txt\n\n2 passages in 1 article\n"));
+    const std::string list = ibid_on_terminal(
+        {"-l", "harbour", "--color", "never", "--width", "400"});
+    CHECK(list.starts_with("2  /"));
+    CHECK(list.ends_with("/odd.txt\n\n2 passages in 1 article\n"));
 }
 
 TEST_CASE("a pager that is left early is no trouble") {
