@@ -30,7 +30,7 @@ auto read_database(const fs::path& dir, Read read) {
 
 }  // namespace
 
-std::string note_key(std::string_view key) {
+std::string whole_note_key(std::string_view key) {
     constexpr std::size_t longest = 200;
     if (key.size() > longest || key.find('\0') != std::string_view::npos)
         throw Error("the key of a note has at most 200 bytes, none of them 0");
@@ -38,7 +38,7 @@ std::string note_key(std::string_view key) {
 }
 
 Notes read_notes(const fs::path& dir, std::string_view prefix) {
-    const std::string from = note_key(prefix);
+    const std::string from = whole_note_key(prefix);
     return read_database(dir, [&from](const Xapian::Database& database) {
         Notes notes;
         for (auto key = database.metadata_keys_begin(from);

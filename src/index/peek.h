@@ -16,7 +16,7 @@ inline constexpr std::string_view note_prefix = "note:";
 
 // The whole of that key. Throws ibid::Error for a key of over 200 bytes or with
 // a 0 in it: Xapian takes 245 bytes, in which a 0 counts twice.
-std::string note_key(std::string_view key);
+std::string whole_note_key(std::string_view key);
 
 using Notes = std::map<std::string, std::string>;
 

@@ -114,12 +114,12 @@ public:
     std::string recipe() const { return current_recipe(); }
 
     std::string note(std::string_view key) {
-        const std::string name = note_key(key);
+        const std::string name = whole_note_key(key);
         return guard([&] { return database_.get_metadata(name); });
     }
 
     void set_note(std::string_view key, std::string_view value) {
-        const std::string name = note_key(key);
+        const std::string name = whole_note_key(key);
         guard([&] {
             begin();
             database_.set_metadata(name, std::string(value));
@@ -127,7 +127,7 @@ public:
     }
 
     std::vector<std::string> note_keys(std::string_view prefix) {
-        const std::string from = note_key(prefix);
+        const std::string from = whole_note_key(prefix);
         return guard([&] {
             std::vector<std::string> keys;
             for (auto key = database_.metadata_keys_begin(from);
