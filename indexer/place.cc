@@ -106,7 +106,7 @@ FreshIndex::FreshIndex(const fs::path& dir)
     : dir_(dir), had_folder_(is_folder(dir)) {
     make_index_dir(dir);
     const Lock lock(lock_file(dir));
-    fresh_ = !fs::exists(database_dir(dir));
+    fresh_ = !fs::exists(database_dir(dir)) && fs::is_empty(columns_dir(dir));
 }
 
 FreshIndex::~FreshIndex() {
