@@ -45,7 +45,7 @@ TEST_CASE("values as the index calls them") {
         {"in:note", "field in = note [note]", ""},
         {"in:all",
          "field in = all [biography | body | boilerplate | byline | caption | "
-         "heading | note | pull-quote | title]",
+         "heading | note | pull-quote | summary | title]",
          ""},
         {"year:2022", "year 2022-01-01..2022-12-31", ""},
         // However deep it stands.
