@@ -150,11 +150,8 @@ TEST_CASE("a damaged database is an error for writers and readers") {
     }
     std::filesystem::remove_all(dir / "i/columns");
     std::filesystem::create_directory(dir / "i/columns");
-    const auto file = dir / "i/xapian/docdata.glass";
-    std::string bytes = read_file(file);
-    for (std::size_t at = 64; at < bytes.size(); at += 3)
-        bytes[at] = static_cast<char>(~bytes[at]);
-    write_file(file, bytes);
+    // Cut short, which Xapian notices; it trusts the inside of its blocks.
+    std::filesystem::resize_file(dir / "i/xapian/docdata.glass", 100);
     CHECK_THROWS_AS(Index(dir / "i").search("words"), Error);
     CHECK_THROWS_AS(Writer(dir / "i"), Error);
 }
