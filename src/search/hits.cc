@@ -1,6 +1,7 @@
 #include "search/hits.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "search/cursor.h"
 #include "search/resolve.h"
@@ -21,6 +22,12 @@ ArticleRecord read_article(const Shard& shard, std::uint32_t header) {
     return unpack_article(shard.database.get_document(header).get_data());
 }
 
+// The article as it is called from here.
+Article article_from_here(const Shard& shard, ArticleRecord record) {
+    call_from(current_folder(), shard.base, record.article);
+    return std::move(record.article);
+}
+
 Passage named(const Shards& shards, Passage passage) {
     for (ActorMention& mention : passage.actors)
         mention.name = actor_name(shards, mention.actor);
@@ -33,8 +40,8 @@ Hit load_hit(const Shards& shards, std::uint32_t shard,
              std::uint32_t document) {
     const PassageRecord record = read_passage(shards[shard], document);
     Hit hit;
-    hit.article = read_article(shards[shard], document - record.offset).article;
-    call_from(current_folder(), shards[shard].base, hit.article);
+    hit.article = article_from_here(
+        shards[shard], read_article(shards[shard], document - record.offset));
     hit.passage = named(shards, record.passage);
     return hit;
 }
@@ -63,10 +70,16 @@ namespace {
 // All passages of the article with that header, in order.
 std::vector<Hit> load_article(const Shards& shards, std::uint32_t shard,
                               std::uint32_t header) {
-    const ArticleRecord record = read_article(shards[shard], header);
+    ArticleRecord record = read_article(shards[shard], header);
+    const std::uint32_t last = header + record.passages;
+    Hit hit;
+    hit.article = article_from_here(shards[shard], std::move(record));
     std::vector<Hit> hits;
-    for (std::uint32_t i = 1; i <= record.passages; ++i)
-        hits.push_back(load_hit(shards, shard, header + i));
+    for (std::uint32_t document = header + 1; document <= last; ++document) {
+        hit.passage =
+            named(shards, read_passage(shards[shard], document).passage);
+        hits.push_back(hit);
+    }
     return hits;
 }
 
