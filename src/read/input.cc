@@ -58,7 +58,7 @@ private:
 
 std::string too_large(const std::string& size, std::uintmax_t limit) {
     return "is " + size + "; one article may have at most " +
-           size_in_words(limit);
+           rounded_size(limit);
 }
 
 // The bytes `head`, then those of `rest`.
@@ -113,14 +113,14 @@ std::string_view Input::head() {
 
 std::string Input::read_all(std::uintmax_t limit) {
     if (size_ && *size_ > limit)
-        throw ReadError(too_large(size_in_words(*size_), limit));
+        throw ReadError(too_large(rounded_size(*size_), limit));
     std::string bytes;
     if (size_) bytes.reserve(static_cast<std::size_t>(*size_));
     do {
         bytes.append(buffer_.data() + begin_, end_ - begin_);
         begin_ = end_;
         if (bytes.size() > limit)
-            throw ReadError(too_large("over " + size_in_words(limit), limit));
+            throw ReadError(too_large("over " + rounded_size(limit), limit));
     } while (refill());
     return bytes;
 }
@@ -154,7 +154,7 @@ Input::Line Input::next_line(std::string& line, std::uintmax_t limit) {
     return Line::too_long;
 }
 
-std::string size_in_words(std::uintmax_t bytes) {
+std::string rounded_size(std::uintmax_t bytes) {
     const auto in = [bytes](std::uintmax_t unit, const char* name) {
         return std::to_string((bytes + unit / 2) / unit) + name;
     };

@@ -50,6 +50,6 @@ private:
 };
 
 // "200 MB", "35 KB", "7 bytes".
-std::string size_in_words(std::uintmax_t bytes);
+std::string rounded_size(std::uintmax_t bytes);
 
 }  // namespace ibid

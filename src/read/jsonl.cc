@@ -34,7 +34,7 @@ public:
             any_ = any_ || kind == Input::Line::too_long;
             if (kind == Input::Line::too_long)
                 throw ReadError("is over " +
-                                size_in_words(limits_.article_bytes) +
+                                rounded_size(limits_.article_bytes) +
                                 ", more than one article may have");
             if (number == 1 && line_.starts_with(utf8_mark))
                 line_.erase(0, utf8_mark.size());

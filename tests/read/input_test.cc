@@ -164,11 +164,11 @@ TEST_CASE("what is no regular file is refused and nothing hangs") {
 }
 
 TEST_CASE("sizes in words") {
-    CHECK(size_in_words(0) == "0 bytes");
-    CHECK(size_in_words(1023) == "1023 bytes");
-    CHECK(size_in_words(1024) == "1 KB");
-    CHECK(size_in_words(32u << 20) == "32 MB");
-    CHECK(size_in_words(200'000'000) == "191 MB");
+    CHECK(rounded_size(0) == "0 bytes");
+    CHECK(rounded_size(1023) == "1023 bytes");
+    CHECK(rounded_size(1024) == "1 KB");
+    CHECK(rounded_size(32u << 20) == "32 MB");
+    CHECK(rounded_size(200'000'000) == "191 MB");
 }
 
 TEST_CASE("cut or changed zstd streams never crash") {
