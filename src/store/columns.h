@@ -1,9 +1,10 @@
 // Columns: all segments of an index, tied to one state of its database.
 //
 // Segments are files DIR/columns/ID.seg. Which of them belong to a state of
-// the database is part of that state (metadata "segments"), so both change in
-// one commit. A file that is missing or damaged is made again from the
-// documents: in memory by a reader, on disk by the next writer.
+// the database, and which of their articles were removed since, is part of that
+// state (metadata "segments"), so all changes in one commit. A file that is
+// missing or damaged is made again from the articles: in memory by a reader, on
+// disk by the next writer.
 #pragma once
 
 #include <cstdint>
@@ -18,43 +19,55 @@
 
 namespace ibid {
 
-// A segment's place in the database: document ids [first, first + rows).
-struct SegmentName {
+// A segment as the database lists it.
+struct SegmentEntry {
     std::string id;  // its file's name less ".seg"
-    std::uint32_t first = 0;
+    // The database's document ids that its articles lie within.
+    std::uint32_t first_docid = 0;
+    std::uint32_t last_docid = 0;
     std::uint32_t rows = 0;
-    friend bool operator==(const SegmentName&, const SegmentName&) = default;
+    // Its articles that were removed, by number, ascending.
+    std::vector<std::uint32_t> removed;
+    std::uint32_t removed_rows = 0;
+    friend bool operator==(const SegmentEntry&, const SegmentEntry&) = default;
 };
 
-std::vector<SegmentName> read_segment_names(const Xapian::Database& database);
-void write_segment_names(Xapian::WritableDatabase& database,
-                         const std::vector<SegmentName>& names);
+std::vector<SegmentEntry> read_segment_list(const Xapian::Database& database);
+void write_segment_list(Xapian::WritableDatabase& database,
+                        const std::vector<SegmentEntry>& list);
 
-// The bytes of the segment for these document ids, made from the documents.
-std::string rebuild_segment(const Xapian::Database& database,
-                            std::uint32_t first, std::uint32_t rows);
+// A segment that is open, and which of its rows count.
+struct OpenSegment {
+    Segment segment;
+    // By row, 1 for those of removed articles; empty when there are none.
+    std::vector<std::uint8_t> removed;
+    std::vector<bool> removed_articles;  // the same by article
 
-// Whether the file holds the segment, every byte of it.
-bool is_intact(const std::filesystem::path& dir, const SegmentName& name);
+    bool is_alive(std::uint32_t row) const {
+        return removed.empty() || removed[row] == 0;
+    }
+    bool is_article_alive(std::uint32_t article) const {
+        return removed_articles.empty() || !removed_articles[article];
+    }
+};
 
 class Columns {
 public:
-    Columns(const std::filesystem::path& dir, const Xapian::Database& database);
+    // `mend`: every byte is looked at, and what is damaged is made again in
+    // memory. Without it a damaged page shows itself when it is used
+    // (DamagedSegment), and the caller starts again with `mend`.
+    Columns(const std::filesystem::path& dir, const Xapian::Database& database,
+            bool mend = false);
     ~Columns();
     Columns(Columns&&) noexcept;
     Columns& operator=(Columns&&) noexcept;
 
-    const std::vector<Segment>& segments() const { return segments_; }
-
-    // The segment that holds the document, or nullptr. The last one found is
-    // looked at first: document ids mostly ascend.
-    const Segment* find(std::uint32_t docid) const;
+    const std::vector<OpenSegment>& segments() const { return segments_; }
 
 private:
     struct Bytes;
     std::vector<std::unique_ptr<Bytes>> bytes_;
-    std::vector<Segment> segments_;  // by ascending document id
-    mutable std::size_t last_ = 0;
+    std::vector<OpenSegment> segments_;  // the oldest first
 };
 
 }  // namespace ibid

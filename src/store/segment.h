@@ -1,26 +1,34 @@
-// Segment: what matching needs of a run of document ids, as arrays in a file.
+// Segment: what matching needs of a run of articles, as arrays in one file.
 //
-// Xapian's postings say which passages hold a word. A Segment says, by
-// document id and without a lookup, how long the passage is, which article it
-// belongs to, its kind, date and facet values, and the sequence of its words,
-// which serves phrases, exact forms and adjacency. It is made from the
-// documents (segment_builder.h), never changes, and can be made again at any
-// time.
+// Rows are passages, numbered from 0 in the order in which they were indexed;
+// the passages of an article follow each other. A segment has the postings of
+// every stem, the columns by row and by article that ranking, filters and
+// facets look at, and each passage's words as a sequence, which serves phrases,
+// exact forms and adjacency. It is derived from the articles in the database,
+// never changes, and can be made again at any time (segment_builder.h,
+// segment_merger.h). Articles that were removed since are known to Columns.
 //
 // File, little-endian, every section at a multiple of 8 bytes:
 //
-//   header    SegmentHeader: magic, size of the file, rows, section offsets
-//   rows      Row[rows]                    fixed part of each document
-//   sequences u64[rows + 1]                begin of each row's word ids
-//   word ids  varint...                    the id is the rank by frequency
-//   words     StringTable + u32 count each + u32 stem each, by id
-//   by_text   u32[words]                   word ids in the order of their text
-//   stems     StringTable, sorted
-//   values    StringTable                  facet values
-//   sets      u32[sets + 1], u32...        lists of values, by set id
+//   header      SegmentHeader (segment_file.h)
+//   articles    ArticleRow each, and one more that ends the last
+//   keys        StringTable, by article: article_key()
+//   rows        by row, one array each: article u32, kind u8, length u16,
+//               actors u32 (a set), passage id u64
+//   sequences   u32[rows + 1] begins; varint word ids
+//   words       StringTable by id; u32 count; u32 term; u32 ids in the order
+//               of their text. An id is the rank by frequency: most take a
+//               byte in the sequences
+//   terms       StringTable, sorted: place (a byte) and stem; u32 number of
+//               postings; u64[terms + 1] begins; postings (posting_list.h).
+//               Rows for text and headings, articles for titles
+//   values      StringTable, facet values as written; StringTable, folded
+//   sets        u32[sets + 1] begins; u32 ids of values. Set 0 is empty
+//   page hashes u64 each (page_check.h)
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,80 +36,135 @@
 
 #include <ibid/passage.h>
 
-#include "store/sections.h"
+#include "store/posting_list.h"
+#include "store/section.h"
 
 namespace ibid {
 
-// The facets that have a set of values in each row.
-enum class FacetColumn { actor, author, source, lang };
-inline constexpr std::size_t facet_columns = 4;
+// Where in an article a term occurs.
+enum class Place : char { text = 't', heading = 'h', title = 'T' };
 
-// A document that is no passage: an article's header, or one that was deleted.
-inline constexpr std::uint8_t no_kind = 255;
+// A term as segments call it.
+std::string term_of(Place place, std::string_view stem);
 
-struct Row {
-    std::uint32_t article = 0;  // document id of the article's header
-    std::uint32_t tokens = 0;   // words of the text
-    Day first_day = 0;          // of the article's date, 0: undated
+struct ArticleRow {
+    std::uint32_t first_row = 0;
+    std::uint32_t docid = 0;       // in the database
+    std::uint64_t id_hash = 0;     // of Article::id
+    std::uint64_t fingerprint = 0;  // of all that the article was made from
+    Day first_day = 0;             // of the article's date, 0: undated
     Day last_day = 0;
-    std::uint32_t sets[facet_columns] = {};
-    std::uint8_t kind = no_kind;
-    std::uint8_t unused[7] = {};
+    std::uint32_t authors = 0;     // sets
+    std::uint32_t source = 0;
+    std::uint32_t language = 0;
+    std::uint32_t unused = 0;
 };
-static_assert(sizeof(Row) == 40);
+static_assert(sizeof(ArticleRow) == 48);
+
+// What articles are sorted by when paths are: path, line end, id.
+std::string article_key(const Article& article);
 
 class Segment {
 public:
     // Over the bytes of a segment that somebody else keeps alive. Throws
-    // ibid::Error when they are no whole segment. Nothing else may be asked
-    // before intact() has said that no byte has changed since.
+    // DamagedSegment when they are no whole segment; whatever is read of it
+    // later may throw that too (section.h).
     explicit Segment(std::string_view bytes);
+
+    // Looks at every byte.
     bool intact() const;
 
-    std::uint32_t first() const { return header().first; }
-    std::uint32_t rows() const { return header().rows; }
-    bool holds(std::uint32_t docid) const { return docid - first() < rows(); }
-    const Row& row(std::uint32_t docid) const { return rows_[docid - first()]; }
+    std::uint32_t rows() const { return rows_; }
+    std::uint32_t articles() const {
+        return static_cast<std::uint32_t>(article_rows_.size() - 1);
+    }
+
+    const ArticleRow& article(std::uint32_t i) const {
+        return article_rows_[i];
+    }
+    std::uint32_t passages_of(std::uint32_t article) const {
+        return article_rows_[article + 1].first_row -
+               article_rows_[article].first_row;
+    }
+    std::string_view key(std::uint32_t article) const { return keys_[article]; }
+
+    // By row.
+    const Section<std::uint32_t>& article_of() const { return article_of_; }
+    const Section<std::uint8_t>& kind() const { return kind_; }
+    // Words of the text; 65,535 for that many and more.
+    const Section<std::uint16_t>& length() const { return length_; }
+    const Section<std::uint32_t>& actors() const { return actors_; }
+    // Passage::id as the number that id_number() makes of it.
+    const Section<std::uint64_t>& passage_id() const { return passage_id_; }
 
     // The ids of the passage's words, in order.
-    void sequence(std::uint32_t docid, std::vector<std::uint32_t>& ids) const;
+    void sequence(std::uint32_t row, std::vector<std::uint32_t>& ids) const;
 
-    std::size_t words() const { return word_count_.size(); }
+    std::size_t words() const { return words_.size(); }
     std::string_view word(std::uint32_t id) const { return words_[id]; }
     std::uint32_t word_count(std::uint32_t id) const { return word_count_[id]; }
-    std::string_view stem_of(std::uint32_t id) const {
-        return stems_[word_stem_[id]];
+    // The term of Place::text that stands for the word.
+    std::uint32_t term_of_word(std::uint32_t id) const {
+        return word_term_[id];
     }
-    std::uint32_t stem_id(std::uint32_t id) const { return word_stem_[id]; }
-
-    // The id of a word or of a stem, and the ids of all words that begin so.
     std::optional<std::uint32_t> find_word(std::string_view word) const;
-    std::optional<std::uint32_t> find_stem(std::string_view stem) const;
+    // The ids of all words that begin so, in the order of their text.
     std::vector<std::uint32_t> words_with_prefix(std::string_view text) const;
+
+    std::size_t terms() const { return terms_.size(); }
+    // With its place in front.
+    std::string_view term(std::uint32_t id) const { return terms_[id]; }
+    std::optional<std::uint32_t> find_term(Place place,
+                                           std::string_view stem) const;
+    // The bytes are checked before this returns.
+    PostingList postings(std::uint32_t term) const;
+    std::uint32_t posting_count(std::uint32_t term) const {
+        return posting_count_[term];
+    }
 
     std::size_t values() const { return values_.size(); }
     std::string_view value(std::uint32_t id) const { return values_[id]; }
-    Section<std::uint32_t> set(std::uint32_t id) const {
-        return set_values_.part(set_begin_[id], set_begin_[id + 1]);
+    // The value's words, folded: "lee min yong".
+    std::string_view value_key(std::uint32_t id) const {
+        return value_keys_[id];
+    }
+    std::size_t sets() const { return set_begin_.size() - 1; }
+    std::span<const std::uint32_t> set(std::uint32_t id) const {
+        const auto ends = set_begin_.range(id, id + 2);
+        return set_values_.range(ends[0], ends[1]);
     }
 
 private:
-    const SegmentHeader& header() const {
-        return *reinterpret_cast<const SegmentHeader*>(bytes_.data());
-    }
-
     std::string_view bytes_;
-    Section<Row> rows_;
-    Section<std::uint64_t> sequence_begin_;
-    std::string_view sequences_;
+    // On the heap: the sections point to it, and a Segment can be moved.
+    std::unique_ptr<PageCheck> check_;
+    std::uint32_t rows_ = 0;
+    Section<ArticleRow> article_rows_;
+    StringTable keys_;
+    Section<std::uint32_t> article_of_;
+    Section<std::uint8_t> kind_;
+    Section<std::uint16_t> length_;
+    Section<std::uint32_t> actors_;
+    Section<std::uint64_t> passage_id_;
+    Section<std::uint32_t> sequence_begin_;
+    Section<char> sequences_;
     StringTable words_;
     Section<std::uint32_t> word_count_;
-    Section<std::uint32_t> word_stem_;
+    Section<std::uint32_t> word_term_;
     Section<std::uint32_t> by_text_;
-    StringTable stems_;
+    StringTable terms_;
+    Section<std::uint32_t> posting_count_;
+    Section<std::uint64_t> posting_begin_;
+    Section<char> postings_;
     StringTable values_;
+    StringTable value_keys_;
     Section<std::uint32_t> set_begin_;
     Section<std::uint32_t> set_values_;
 };
+
+// A passage id of twelve characters <-> the 60 bits that it stands for. An id
+// of another form has none.
+std::optional<std::uint64_t> id_number(std::string_view passage_id);
+std::string id_text(std::uint64_t number);
 
 }  // namespace ibid

@@ -1,0 +1,71 @@
+// Arrays and strings inside a mapped file, whose bytes are checked as they are
+// first looked at.
+//
+//   Section<std::uint32_t> lengths(bytes, check);
+//   lengths[7];                     // the page it lies in is intact
+//   lengths.range(0, 4096);         // so are all pages of these
+//
+// Reading a damaged page throws DamagedSegment: a flipped bit must not become
+// a wrong count, and hashing a whole file before the first query would cost
+// more than the query.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "store/page_check.h"
+
+namespace ibid {
+
+// An array inside the file. Element i must be below size().
+template <class T>
+class Section {
+public:
+    Section() = default;
+    Section(std::string_view bytes, const PageCheck& check)
+        : begin_(reinterpret_cast<const T*>(bytes.data())),
+          size_(bytes.size() / sizeof(T)),
+          check_(&check) {}
+
+    std::size_t size() const { return size_; }
+    const T& operator[](std::size_t i) const {
+        check_->ensure(begin_ + i, sizeof(T));
+        return begin_[i];
+    }
+    // Elements [from, to).
+    std::span<const T> range(std::size_t from, std::size_t to) const {
+        check_->ensure(begin_ + from, (to - from) * sizeof(T));
+        return {begin_ + from, to - from};
+    }
+
+private:
+    const T* begin_ = nullptr;
+    std::size_t size_ = 0;
+    const PageCheck* check_ = nullptr;
+};
+
+// Strings side by side, with where each begins.
+class StringTable {
+public:
+    StringTable() = default;
+    StringTable(std::string_view begins, std::string_view text,
+                const PageCheck& check)
+        : begin_(begins, check), text_(text, check) {}
+
+    std::size_t size() const {
+        return begin_.size() == 0 ? 0 : begin_.size() - 1;
+    }
+    std::string_view operator[](std::size_t i) const {
+        const auto ends = begin_.range(i, i + 2);
+        const auto text = text_.range(ends[0], ends[1]);
+        return {text.data(), text.size()};
+    }
+
+private:
+    Section<std::uint32_t> begin_;
+    Section<char> text_;
+};
+
+}  // namespace ibid
