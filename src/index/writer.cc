@@ -1,54 +1,40 @@
 #include <ibid/writer.h>
 
-#include <algorithm>
 #include <type_traits>
+#include <unordered_map>
+#include <utility>
 
 #include <xapian.h>
 
 #include "annotate/annotator.h"
-#include "document/passages.h"
-#include "document/structure.h"
-#include "index/entry.h"
 #include "index/peek.h"
-#include "index/segment_writer.h"
+#include "index/prepare_queue.h"
+#include "index/segment_set.h"
 #include "store/actor_table.h"
+#include "store/article_store.h"
 #include "store/database.h"
 #include "store/lock.h"
 #include "store/packing.h"
-#include "store/record.h"
-#include "store/schema.h"
-#include "store/terms.h"
 #include "text/hash.h"
 
 namespace ibid {
 
 namespace {
 
-std::string day_value(Day day) {
-    return day == 0 ? std::string() : std::to_string(day);
-}
-
-std::string fingerprint_of(const Document& document,
-                           const std::string& recipe) {
-    ArticleRecord record;
-    record.article = document.article;
+// Of all that an article is made from, its id too.
+std::uint64_t fingerprint_of(const Document& document,
+                             const std::string& recipe) {
     Packer all;
     all.string(recipe);
-    all.string(pack(record));
+    for (const std::string& bytes : pack_runs({document.article, 0, 0}, {}))
+        all.string(bytes);
     for (const Block& block : document.blocks) {
         all.string(block.text);
         all.number(block.kind ? static_cast<std::uint64_t>(*block.kind) + 1
                               : 0);
         all.number(static_cast<std::uint64_t>(block.level));
     }
-    return fingerprint(all.take());
-}
-
-Document with_structure(Document document) {
-    if (!std::ranges::all_of(document.blocks,
-                             [](const Block& b) { return b.kind.has_value(); }))
-        recognise_structure(document);
-    return document;
+    return hash64(all.take());
 }
 
 }  // namespace
@@ -60,8 +46,8 @@ public:
           lock_(lock_file(dir_)),
           database_(open_writable(dir_)),
           segments_(dir_, database_),
-          annotator_(built_in_lexicon()),
-          totals_(read_totals(database_)) {
+          totals_(read_totals(database_)),
+          articles_(database_.get_doccount()) {
         guard([&] {
             if (segments_.repaired()) begin();
             if (database_.get_metadata("recipe") == recipe()) return;
@@ -75,23 +61,31 @@ public:
         if (document.article.id.empty())
             throw Error("an article without an id cannot be indexed");
         return guard([&] {
-            const std::string print = fingerprint_of(document, recipe());
-            const auto old = find(document.article.id);
-            if (old && old->record.fingerprint == print)
+            const std::uint64_t print = fingerprint_of(document, recipe());
+            const auto [at, is_new] =
+                known().try_emplace(hash64(document.article.id));
+            if (!is_new && at->second.fingerprint == print)
                 return Change::unchanged;
+            at->second.fingerprint = print;
             begin();
-            if (old) erase(*old);
-            add(with_structure(document), print);
-            return old ? Change::changed : Change::added;
+            if (is_new) ++articles_;
+            if (!queue_) queue_.emplace(annotator());
+            queue_->push(document, print);
+            while (auto article = queue_->take(queue_->is_full()))
+                append(std::move(*article));
+            return is_new ? Change::added : Change::changed;
         });
     }
 
     bool remove(std::string_view id) {
         return guard([&] {
-            const auto old = find(id);
-            if (!old) return false;
+            const auto at = known().find(hash64(id));
+            if (at == known().end()) return false;
             begin();
-            erase(*old);
+            append_all();
+            erase(id, at->second.docid);
+            known().erase(at);
+            --articles_;
             return true;
         });
     }
@@ -99,7 +93,8 @@ public:
     void commit() {
         guard([&] {
             if (!changing_) return;
-            segments_.flush();
+            append_all();
+            segments_.flush(database_);
             write_totals(database_, totals_);
             database_.commit_transaction();
             changing_ = false;
@@ -107,9 +102,7 @@ public:
         });
     }
 
-    IndexSize size() const {
-        return {database_.get_termfreq(any_article_term()), totals_.passages};
-    }
+    IndexSize size() const { return {articles_, totals_.passages}; }
 
     std::string recipe() const { return current_recipe(); }
 
@@ -138,10 +131,12 @@ public:
     }
 
 private:
-    struct Stored {
-        std::uint32_t header = 0;
-        ArticleRecord record;
+    // An article of the index, or one that is about to be.
+    struct Known {
+        std::uint64_t fingerprint = 0;
+        std::uint32_t docid = 0;  // 0: it is still being prepared
     };
+    using KnownArticles = std::unordered_map<std::uint64_t, Known>;
 
     // Runs a step; an error in its middle leaves the transaction half done, so
     // nothing may be committed after it.
@@ -168,65 +163,48 @@ private:
         changing_ = true;
     }
 
-    std::optional<Stored> find(std::string_view id) {
-        const std::string term = article_term(id);
-        for (auto at = database_.postlist_begin(term);
-             at != database_.postlist_end(term); ++at) {
-            Stored stored{
-                *at, unpack_article(database_.get_document(*at).get_data())};
-            if (stored.record.article.id == id) return stored;
+    // By the hash of their ids. Of 10 million articles two have the same with
+    // a chance below 1 in 300,000; then erase() refuses to take one for the
+    // other.
+    KnownArticles& known() {
+        if (!known_) {
+            known_.emplace(articles_);
+            segments_.each_article([this](const ArticleRow& row) {
+                (*known_)[row.id_hash] = {row.fingerprint, row.docid};
+            });
         }
-        return std::nullopt;
+        return *known_;
     }
 
-    void erase(const Stored& stored) {
-        const std::uint32_t end = stored.header + stored.record.passages;
-        for (std::uint32_t docid = stored.header + 1; docid <= end; ++docid) {
-            const PassageRecord record =
-                unpack_passage(database_.get_document(docid).get_data());
-            --totals_.passages;
-            if (record.passage.kind == Kind::body) {
-                --totals_.body_passages;
-                totals_.body_tokens -= record.tokens;
-            }
-            database_.delete_document(docid);
-        }
-        database_.delete_document(stored.header);
+    const Annotator& annotator() {
+        if (!annotator_) annotator_.emplace(built_in_lexicon());
+        return *annotator_;
     }
 
-    void add(const Document& document, const std::string& print) {
-        std::vector<Passage> passages = split(document);
-        ArticleRecord record{document.article, print,
-                             static_cast<std::uint32_t>(passages.size())};
-        Xapian::Document header;
-        header.set_data(pack(record));
-        header.add_boolean_term(article_term(document.article.id));
-        header.add_boolean_term(any_article_term());
-        segments_.add_header(database_.add_document(header));
-
-        const EntryMaker maker(document.article, analyzer_);
-        std::uint32_t offset = 0;
-        for (Passage& passage : passages) {
-            annotator_.annotate(passage);
-            const Entry entry = maker.make(passage, ++offset);
-            database_.add_document(to_document(entry));
-            segments_.add_passage(document.article, passage, entry);
-            ++totals_.passages;
-            if (passage.kind == Kind::body) {
-                ++totals_.body_passages;
-                totals_.body_tokens += entry.words.size();
-            }
-        }
+    void append_all() {
+        if (!queue_) return;
+        while (auto article = queue_->take(true)) append(std::move(*article));
     }
 
-    static Xapian::Document to_document(const Entry& entry) {
-        Xapian::Document document;
-        document.set_data(entry.data);
-        for (const auto& [term, count] : entry.terms)
-            document.add_term(term, count);
-        document.add_value(first_day_slot, day_value(entry.first_day));
-        document.add_value(last_day_slot, day_value(entry.last_day));
-        return document;
+    void append(PreparedArticle article) {
+        Known& known = this->known()[article.segment.row.id_hash];
+        if (known.docid != 0) erase(article.id, known.docid);
+        known.docid =
+            database_.add_document(to_document(article.id, article.runs));
+        article.segment.row.docid = known.docid;
+        segments_.add(article.segment);
+        totals_ += article.totals;
+    }
+
+    void erase(std::string_view id, std::uint32_t docid) {
+        const std::string found =
+            ArticleReader(database_).article(docid).article.id;
+        if (found != id)
+            throw Error("the articles " + found + " and " + std::string(id) +
+                            " cannot be told apart: their ids have one hash",
+                        "give one of them another id");
+        totals_ -= segments_.remove(docid);
+        database_.delete_document(docid);
     }
 
     static std::filesystem::path ready(const std::filesystem::path& dir) {
@@ -237,10 +215,13 @@ private:
     std::filesystem::path dir_;
     Lock lock_;
     Xapian::WritableDatabase database_;
-    SegmentWriter segments_;
-    Annotator annotator_;
-    Analyzer analyzer_;
+    SegmentSet segments_;
     Totals totals_;
+    std::size_t articles_ = 0;
+    // Made when they are needed: a run that finds nothing to do needs none.
+    std::optional<KnownArticles> known_;
+    std::optional<Annotator> annotator_;
+    std::optional<PrepareQueue> queue_;
     bool changing_ = false;
     bool failed_ = false;
 };

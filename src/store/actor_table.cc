@@ -5,7 +5,6 @@
 #include <set>
 
 #include "store/packing.h"
-#include "store/terms.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -15,8 +14,10 @@ namespace {
 const std::string actor_prefix = "actor:";
 const std::string name_prefix = "actor-name:";
 
+// Xapian takes keys of up to 245 bytes; longer ones are cut.
 std::string key_of_name(std::string_view name) {
-    return make_term(name_prefix, folded_words(name));
+    constexpr std::size_t longest = 240;
+    return (name_prefix + folded_words(name)).substr(0, longest);
 }
 
 std::string pack_actor(const LexiconEntry& entry) {

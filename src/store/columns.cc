@@ -3,33 +3,14 @@
 #include <algorithm>
 #include <optional>
 
-#include <ibid/error.h>
-
-#include "store/database.h"
+#include "store/article_store.h"
 #include "store/packing.h"
-#include "store/record.h"
-#include "store/row.h"
+#include "store/segment_article.h"
+#include "store/segment_builder.h"
 #include "store/segment_file.h"
-#include "text/analyzer.h"
+#include "text/words.h"
 
 namespace ibid {
-
-namespace {
-
-std::optional<Segment> open_segment(std::string_view bytes,
-                                    const SegmentName& name) {
-    try {
-        Segment segment(bytes);
-        if (segment.first() == name.first && segment.rows() == name.rows &&
-            segment.intact())
-            return segment;
-    } catch (const Error&) {
-        // The caller makes it again.
-    }
-    return std::nullopt;
-}
-
-}  // namespace
 
 // A mapped file, or bytes made in memory because there was none.
 struct Columns::Bytes {
@@ -38,95 +19,121 @@ struct Columns::Bytes {
     std::string own;
 };
 
-std::vector<SegmentName> read_segment_names(const Xapian::Database& database) {
+std::vector<SegmentEntry> read_segment_list(const Xapian::Database& database) {
     const std::string bytes = database.get_metadata("segments");
-    std::vector<SegmentName> names;
-    if (bytes.empty()) return names;
+    std::vector<SegmentEntry> list;
+    if (bytes.empty()) return list;
     Unpacker in(bytes);
     in.list([&] {
-        SegmentName& name = names.emplace_back();
-        name.id = in.string();
-        name.first = in.number32();
-        name.rows = in.number32();
+        SegmentEntry& entry = list.emplace_back();
+        entry.id = in.string();
+        entry.first_docid = in.number32();
+        entry.last_docid = in.number32();
+        entry.rows = in.number32();
+        std::uint32_t article = 0;
+        in.list([&] {
+            article += in.number32();
+            entry.removed.push_back(article);
+        });
+        entry.removed_rows = in.number32();
     });
-    return names;
+    return list;
 }
 
-void write_segment_names(Xapian::WritableDatabase& database,
-                         const std::vector<SegmentName>& names) {
+void write_segment_list(Xapian::WritableDatabase& database,
+                        const std::vector<SegmentEntry>& list) {
     Packer out;
-    out.list(names, [&](const SegmentName& name) {
-        out.string(name.id);
-        out.number(name.first);
-        out.number(name.rows);
+    out.list(list, [&](const SegmentEntry& entry) {
+        out.string(entry.id);
+        out.number(entry.first_docid);
+        out.number(entry.last_docid);
+        out.number(entry.rows);
+        std::uint32_t before = 0;
+        out.list(entry.removed, [&](std::uint32_t article) {
+            out.number(article - before);
+            before = article;
+        });
+        out.number(entry.removed_rows);
     });
     database.set_metadata("segments", out.take());
 }
 
-std::string rebuild_segment(const Xapian::Database& database,
-                            std::uint32_t first, std::uint32_t rows) {
-    SegmentBuilder builder(first);
-    Analyzer analyzer;
-    ArticleRecord article;
-    std::uint32_t header = 0;
-    for (std::uint32_t docid = first; docid - first < rows; ++docid) {
-        std::string data;
-        try {
-            data = database.get_document(docid).get_data();
-        } catch (const Xapian::DocNotFoundError&) {
-            builder.add_gap();
-            continue;
-        }
-        if (is_article(data)) {
-            header = docid;
-            article = unpack_article(data);
-            builder.add_gap();
-            continue;
-        }
-        const PassageRecord record = unpack_passage(data);
-        if (header != docid - record.offset) {
-            header = docid - record.offset;
-            article = unpack_article(database.get_document(header).get_data());
-        }
-        builder.add_passage(make_row(header, article.article, record.passage),
-                            analyzer.analyze(record.passage.text),
-                            facet_values(article.article, record.passage));
+SegmentBuilder rebuild_segment(const Xapian::Database& database,
+                               std::uint32_t first_docid,
+                               std::uint32_t last_docid) {
+    SegmentBuilder builder;
+    ArticleReader reader(database);
+    Tokens tokens;
+    auto at = database.postlist_begin("");
+    const auto end = database.postlist_end("");
+    if (at != end) at.skip_to(first_docid);
+    for (; at != end && *at <= last_docid; ++at) {
+        SegmentArticleMaker maker(reader.article(*at));
+        for (const Passage& passage : reader.passages(*at))
+            maker.add(passage, tokenize(passage.text));
+        SegmentArticle article = maker.take();
+        article.row.docid = *at;
+        builder.add(article);
     }
-    return builder.finish();
+    return builder;
 }
 
-bool is_intact(const std::filesystem::path& dir, const SegmentName& name) {
-    const Mapping mapping(segment_file(dir, name.id));
-    const auto segment = open_segment(mapping.bytes(), name);
-    return segment.has_value();
+OpenSegment open_segment(std::string_view bytes, const SegmentEntry& entry) {
+    OpenSegment open{Segment(bytes), {}, {}};
+    if (open.segment.rows() != entry.rows) throw DamagedSegment();
+    if (entry.removed.empty()) return open;
+    open.removed.resize(entry.rows);
+    open.removed_articles.resize(open.segment.articles());
+    for (const std::uint32_t article : entry.removed) {
+        if (article >= open.segment.articles()) throw DamagedSegment();
+        open.removed_articles[article] = true;
+        const std::uint32_t first = open.segment.article(article).first_row;
+        std::fill_n(open.removed.begin() + first,
+                    open.segment.passages_of(article), std::uint8_t{1});
+    }
+    return open;
+}
+
+namespace {
+
+// Nothing when the bytes are no whole segment, or not this one.
+std::optional<OpenSegment> try_open(std::string_view bytes,
+                                    const SegmentEntry& entry, bool look) {
+    try {
+        OpenSegment open = open_segment(bytes, entry);
+        if (!look || open.segment.intact()) return open;
+    } catch (const DamagedSegment&) {
+        // The caller makes it again.
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool is_intact(const std::filesystem::path& dir, const SegmentEntry& entry,
+               bool look_at_all) {
+    const Mapping mapping(segment_file(dir, entry.id));
+    return try_open(mapping.bytes(), entry, look_at_all).has_value();
 }
 
 Columns::Columns(const std::filesystem::path& dir,
-                 const Xapian::Database& database) {
-    for (const SegmentName& name : read_segment_names(database)) {
+                 const Xapian::Database& database, bool mend) {
+    for (const SegmentEntry& entry : read_segment_list(database)) {
         auto& bytes = bytes_.emplace_back(
-            std::make_unique<Bytes>(segment_file(dir, name.id)));
-        auto segment = open_segment(bytes->mapping.bytes(), name);
-        if (!segment) {
-            bytes->own = rebuild_segment(database, name.first, name.rows);
-            segment.emplace(bytes->own);
+            std::make_unique<Bytes>(segment_file(dir, entry.id)));
+        auto open = try_open(bytes->mapping.bytes(), entry, mend);
+        if (!open) {
+            SegmentOutput out(bytes->own);
+            rebuild_segment(database, entry.first_docid, entry.last_docid)
+                .write(out);
+            open = OpenSegment{Segment(bytes->own), {}, {}};
         }
-        segments_.push_back(*segment);
+        segments_.push_back(std::move(*open));
     }
 }
 
 Columns::~Columns() = default;
 Columns::Columns(Columns&&) noexcept = default;
 Columns& Columns::operator=(Columns&&) noexcept = default;
-
-const Segment* Columns::find(std::uint32_t docid) const {
-    if (last_ < segments_.size() && segments_[last_].holds(docid))
-        return &segments_[last_];
-    const auto after = std::ranges::upper_bound(
-        segments_, docid, {}, [](const Segment& s) { return s.first(); });
-    if (after == segments_.begin()) return nullptr;
-    last_ = static_cast<std::size_t>(after - segments_.begin()) - 1;
-    return segments_[last_].holds(docid) ? &segments_[last_] : nullptr;
-}
 
 }  // namespace ibid

@@ -16,6 +16,7 @@
 #include <xapian.h>
 
 #include "store/segment.h"
+#include "store/segment_builder.h"
 
 namespace ibid {
 
@@ -36,6 +37,11 @@ std::vector<SegmentEntry> read_segment_list(const Xapian::Database& database);
 void write_segment_list(Xapian::WritableDatabase& database,
                         const std::vector<SegmentEntry>& list);
 
+// The segment of the articles with document ids [first, last], made from them.
+SegmentBuilder rebuild_segment(const Xapian::Database& database,
+                               std::uint32_t first_docid,
+                               std::uint32_t last_docid);
+
 // A segment that is open, and which of its rows count.
 struct OpenSegment {
     Segment segment;
@@ -50,6 +56,14 @@ struct OpenSegment {
         return removed_articles.empty() || !removed_articles[article];
     }
 };
+
+// Throws DamagedSegment when the bytes are not what the entry says.
+OpenSegment open_segment(std::string_view bytes, const SegmentEntry& entry);
+
+// Whether the segment's file is there and whole: its size and its ends, or
+// every byte of it.
+bool is_intact(const std::filesystem::path& dir, const SegmentEntry& entry,
+               bool look_at_all);
 
 class Columns {
 public:

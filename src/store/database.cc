@@ -17,8 +17,8 @@ void check_schema(const fs::path& dir, const Xapian::Database& database) {
     if (found == schema_version) return;
     if (found.empty())
         throw Error(dir.string() +
-                    " holds a Xapian database, but not an "
-                    "index of ibid",
+                        " holds a Xapian database, but not an "
+                        "index of ibid",
                     rebuild_hint);
     throw Error("the index " + dir.string() + " has schema version " + found +
                     ", this program needs version " +
@@ -112,6 +112,20 @@ Xapian::WritableDatabase open_writable(const fs::path& dir) {
     } catch (const Xapian::Error& error) {
         throw database_error(dir, error);
     }
+}
+
+Totals& Totals::operator+=(const Totals& other) {
+    passages += other.passages;
+    body_passages += other.body_passages;
+    body_tokens += other.body_tokens;
+    return *this;
+}
+
+Totals& Totals::operator-=(const Totals& other) {
+    passages -= other.passages;
+    body_passages -= other.body_passages;
+    body_tokens -= other.body_tokens;
+    return *this;
 }
 
 Totals read_totals(const Xapian::Database& database) {

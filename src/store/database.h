@@ -1,7 +1,7 @@
 // The folder of an index, and the Xapian database in it.
 //
-//   DIR/xapian/    the truth: terms, values, records; commits are atomic
-//   DIR/columns/   arrays by document id, made from the above (columns.h)
+//   DIR/xapian/    the truth: articles and their passages; commits are atomic
+//   DIR/columns/   postings and columns, made from the above (columns.h)
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",
@@ -44,8 +44,17 @@ Error database_error(const std::filesystem::path& dir,
 struct Totals {
     std::uint64_t passages = 0;  // of every kind
     std::uint64_t body_passages = 0;
-    std::uint64_t body_tokens = 0;
+    std::uint64_t body_tokens = 0;  // as stored_length() counts them
+
+    Totals& operator+=(const Totals& other);
+    Totals& operator-=(const Totals& other);
 };
+
+// The length of a passage of so many words, as segments keep it.
+constexpr std::uint64_t stored_length(std::size_t words) {
+    return words < 0xFFFF ? words : 0xFFFF;
+}
+
 Totals read_totals(const Xapian::Database& database);
 void write_totals(Xapian::WritableDatabase& database, const Totals& totals);
 

@@ -35,6 +35,7 @@ public:
         number(values.size());
         for (const auto& value : values) each(value);
     }
+    std::size_t size() const { return bytes_.size(); }
     std::string take() { return std::move(bytes_); }
 
 private:
@@ -69,6 +70,8 @@ public:
         return value;
     }
     std::string string() { return std::string(view()); }
+    // Bytes that were not read yet.
+    std::size_t left() const { return rest_.size(); }
     template <class Each>
     void list(Each each) {
         // Every element takes a byte at least, so a damaged count ends early.
@@ -76,9 +79,7 @@ public:
     }
 
 private:
-    [[noreturn]] static void fail() {
-        throw damaged("a record of the index");
-    }
+    [[noreturn]] static void fail() { throw damaged("a record of the index"); }
     std::string_view rest_;
 };
 

@@ -38,6 +38,8 @@ public:
             if (!seen_[page]) look_at(page);
     }
 
+    void ensure_all() const { ensure(bytes_.data(), bytes_.size()); }
+
 private:
     void look_at(std::size_t page) const;
 

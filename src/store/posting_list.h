@@ -3,7 +3,7 @@
 //   std::string bytes;
 //   append_postings(bytes, {{3, 1}, {7, 2}, {1000, 1}});
 //   PostingList list(bytes, 3);
-//   list.for_each(0, 512, any_row, [](std::uint32_t row, std::uint32_t n) {});
+//   list.decode(0, rows, counts);   // 3: rows 3 7 1000, counts 1 2 1
 //
 // Blocks of 128 postings; a block is two bytes that say with how many bits its
 // rows (as differences less one) and its counts (less one) are packed, then

@@ -8,7 +8,7 @@
 namespace ibid {
 
 // Raised with every change of what is stored or how words are folded.
-inline constexpr std::string_view schema_version = "1";
+inline constexpr std::string_view schema_version = "2";
 
 enum class FieldType {
     words,  // words of running text, stemmed
@@ -20,8 +20,7 @@ enum class FieldType {
 };
 
 struct Field {
-    std::string_view name;    // as typed before the colon
-    std::string_view prefix;  // of its terms in Xapian; "": not a term
+    std::string_view name;  // as typed before the colon
     FieldType type;
     bool facet;             // can be counted
     std::string_view help;  // completes "finds passages ..."
@@ -29,39 +28,29 @@ struct Field {
 };
 
 inline constexpr std::array fields{
-    Field{"title", "S", FieldType::words, false,
+    Field{"title", FieldType::words, false,
           "of articles whose title has these words", "title:polarization"},
-    Field{"actor", "XA", FieldType::actor, true,
+    Field{"actor", FieldType::actor, true,
           "that name this actor, by whichever of its names", "actor:DPRK"},
-    Field{"author", "A", FieldType::name, true,
+    Field{"author", FieldType::name, true,
           "of articles by this author; any word of the name will do",
           "author:Howell"},
-    Field{"source", "XS", FieldType::name, true,
+    Field{"source", FieldType::name, true,
           "of articles from this publisher; any word of the name will do",
           "source:\"East Asia Forum\""},
-    Field{"date", "", FieldType::date, false, "of articles published then",
+    Field{"date", FieldType::date, false, "of articles published then",
           "date:2022-03..2022-08"},
-    Field{"year", "", FieldType::date, true,
-          "of articles published in that year", "year:2022"},
-    Field{"in", "XK", FieldType::kind, false,
+    Field{"year", FieldType::date, true, "of articles published in that year",
+          "year:2022"},
+    Field{"in", FieldType::kind, false,
           "of this kind instead of body text: heading, title, byline, note, "
           "caption, biography, pull-quote, boilerplate, summary; or all",
           "in:note"},
-    Field{"kind", "XK", FieldType::kind, true, "of this kind (the same as in:)",
+    Field{"kind", FieldType::kind, true, "of this kind (the same as in:)",
           "kind:caption"},
-    Field{"lang", "L", FieldType::exact, true,
+    Field{"lang", FieldType::exact, true,
           "of articles in this language (ISO 639-1)", "lang:en"},
 };
-
-// Terms without a field of their own.
-inline constexpr std::string_view heading_prefix = "XH";  // words of headings
-inline constexpr std::string_view id_prefix = "Q";        // passage ids
-inline constexpr std::string_view article_prefix = "XI";  // hashed article ids
-
-// Value slots: the first and the last day that the article's date may mean, as
-// eight digits; empty for undated articles.
-inline constexpr unsigned first_day_slot = 0;
-inline constexpr unsigned last_day_slot = 1;
 
 // The value of `in:` and `kind:` that lets every kind through.
 inline constexpr std::string_view all_kinds = "all";

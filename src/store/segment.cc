@@ -1,110 +1,188 @@
 #include "store/segment.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include <ibid/error.h>
 
-#include "store/damaged.h"
+#include "store/segment_layout.h"
+#include "text/hash.h"
 
 namespace ibid {
 
 namespace {
 
-[[noreturn]] void fail() { throw damaged("a column file of the index"); }
-
-std::string_view section(std::string_view bytes, const SegmentHeader& header,
-                         SegmentSection which) {
-    const std::uint64_t offset = header.offset[which];
-    const std::uint64_t size = header.size[which];
-    if (offset % 8 != 0 || offset > bytes.size() ||
-        size > bytes.size() - offset)
-        fail();
-    return bytes.substr(offset, size);
+SegmentFooter read_footer(std::string_view bytes) {
+    SegmentFooter footer;
+    if (bytes.size() < sizeof footer) throw DamagedSegment();
+    std::memcpy(&footer, bytes.data() + bytes.size() - sizeof footer,
+                sizeof footer);
+    const std::size_t end = bytes.size() - sizeof footer;
+    if (std::memcmp(footer.magic, segment_magic, sizeof segment_magic) != 0 ||
+        footer.sections_end > end ||
+        pages_of(footer.sections_end) * sizeof(std::uint64_t) !=
+            end - footer.sections_end ||
+        footer_check(bytes.substr(footer.sections_end)) != footer.check)
+        throw DamagedSegment();
+    return footer;
 }
 
-}  // namespace
+// Cuts the parts out of a segment whose footer is intact.
+class Parts {
+public:
+    Parts(std::string_view bytes, const SegmentFooter& footer,
+          const PageCheck& check)
+        : bytes_(bytes), footer_(footer), check_(check) {}
 
-Segment::Segment(std::string_view bytes) : bytes_(bytes) {
-    if (bytes.size() < sizeof(SegmentHeader) ||
-        std::memcmp(bytes.data(), segment_magic, sizeof segment_magic) != 0 ||
-        header().file_size != bytes.size())
-        fail();
-    const auto part = [&](SegmentSection which) {
-        return section(bytes_, header(), which);
-    };
-    rows_ = Section<Row>(part(row_section));
-    sequence_begin_ = Section<std::uint64_t>(part(sequence_begin_section));
-    sequences_ = part(sequence_section);
-    words_ = StringTable(part(word_begin_section), part(word_section));
-    word_count_ = Section<std::uint32_t>(part(word_count_section));
-    word_stem_ = Section<std::uint32_t>(part(word_stem_section));
-    by_text_ = Section<std::uint32_t>(part(by_text_section));
-    stems_ = StringTable(part(stem_begin_section), part(stem_section));
-    values_ = StringTable(part(value_begin_section), part(value_section));
-    set_begin_ = Section<std::uint32_t>(part(set_begin_section));
-    set_values_ = Section<std::uint32_t>(part(set_value_section));
-    if (rows_.size() != rows() || sequence_begin_.size() != rows() + 1u ||
-        words_.size() != words() || word_stem_.size() != words() ||
-        by_text_.size() != words())
-        fail();
-}
-
-bool Segment::intact() const {
-    return segment_check(bytes_) == header().check;
-}
-
-void Segment::sequence(std::uint32_t docid,
-                       std::vector<std::uint32_t>& ids) const {
-    ids.clear();
-    const std::size_t index = docid - first();
-    const char* at = sequences_.data() + sequence_begin_[index];
-    const char* const end = sequences_.data() + sequence_begin_[index + 1];
-    while (at < end) {
-        std::uint32_t id = 0;
-        for (int shift = 0; at < end; shift += 7) {
-            const auto byte = static_cast<unsigned char>(*at++);
-            id |= (byte & 0x7Fu) << shift;
-            if (byte < 0x80) break;
-        }
-        ids.push_back(id);
+    template <class T>
+    Section<T> section(SegmentPart part) const {
+        return {bytes(part), check_};
     }
-}
+    StringTable strings(SegmentPart text, SegmentPart begins) const {
+        return {bytes(begins), bytes(text), check_};
+    }
 
-std::optional<std::uint32_t> Segment::find_word(std::string_view word) const {
-    const auto* const at =
-        std::lower_bound(by_text_.begin(), by_text_.end(), word,
-                         [&](std::uint32_t id, std::string_view text) {
-                             return words_[id] < text;
-                         });
-    if (at == by_text_.end() || words_[*at] != word) return std::nullopt;
-    return *at;
-}
+private:
+    std::string_view bytes(SegmentPart part) const {
+        const auto i = static_cast<std::size_t>(part);
+        if (footer_.offset[i] > footer_.sections_end ||
+            footer_.size[i] > footer_.sections_end - footer_.offset[i])
+            throw DamagedSegment();
+        return bytes_.substr(footer_.offset[i], footer_.size[i]);
+    }
 
-std::optional<std::uint32_t> Segment::find_stem(std::string_view stem) const {
+    std::string_view bytes_;
+    const SegmentFooter& footer_;
+    const PageCheck& check_;
+};
+
+// The first i for which is_below(i) is false; it is true for all before it.
+template <class IsBelow>
+std::size_t first_not_below(std::size_t size, IsBelow is_below) {
     std::size_t from = 0;
-    std::size_t to = stems_.size();
-    while (from < to) {
+    for (std::size_t to = size; from < to;) {
         const std::size_t middle = from + (to - from) / 2;
-        if (stems_[middle] < stem)
+        if (is_below(middle))
             from = middle + 1;
         else
             to = middle;
     }
-    if (from == stems_.size() || stems_[from] != stem) return std::nullopt;
-    return static_cast<std::uint32_t>(from);
+    return from;
+}
+
+}  // namespace
+
+std::uint64_t footer_check(std::string_view tail) {
+    SegmentFooter footer;
+    std::memcpy(&footer, tail.data() + tail.size() - sizeof footer,
+                sizeof footer);
+    footer.check = hash64(tail.substr(0, tail.size() - sizeof footer));
+    return hash64({reinterpret_cast<const char*>(&footer), sizeof footer});
+}
+
+std::string term_of(Place place, std::string_view stem) {
+    std::string term(1, static_cast<char>(place));
+    term += stem;
+    return term;
+}
+
+std::string article_key(const Article& article) {
+    return article.path + '\n' + article.id;
+}
+
+Segment::Segment(std::string_view bytes) : bytes_(bytes) {
+    const SegmentFooter footer = read_footer(bytes);
+    const std::string_view sections = bytes.substr(0, footer.sections_end);
+    check_ = std::make_unique<PageCheck>(
+        sections, reinterpret_cast<const std::uint64_t*>(bytes.data() +
+                                                         footer.sections_end));
+    rows_ = static_cast<std::uint32_t>(footer.rows);
+    const Parts parts(sections, footer, *check_);
+    using Part = SegmentPart;
+    article_rows_ = parts.section<ArticleRow>(Part::articles);
+    keys_ = parts.strings(Part::key_text, Part::key_begin);
+    article_of_ = parts.section<std::uint32_t>(Part::row_article);
+    kind_ = parts.section<std::uint8_t>(Part::row_kind);
+    length_ = parts.section<std::uint16_t>(Part::row_length);
+    actors_ = parts.section<std::uint32_t>(Part::row_actors);
+    passage_id_ = parts.section<std::uint64_t>(Part::row_passage_id);
+    sequences_ = parts.section<char>(Part::sequences);
+    sequence_begin_ = parts.section<std::uint32_t>(Part::sequence_begin);
+    words_ = parts.strings(Part::word_text, Part::word_begin);
+    word_count_ = parts.section<std::uint32_t>(Part::word_count);
+    word_term_ = parts.section<std::uint32_t>(Part::word_term);
+    by_text_ = parts.section<std::uint32_t>(Part::words_by_text);
+    terms_ = parts.strings(Part::term_text, Part::term_begin);
+    postings_ = parts.section<char>(Part::postings);
+    posting_begin_ = parts.section<std::uint64_t>(Part::posting_begin);
+    posting_count_ = parts.section<std::uint32_t>(Part::posting_count);
+    values_ = parts.strings(Part::value_text, Part::value_begin);
+    value_keys_ = parts.strings(Part::value_key_text, Part::value_key_begin);
+    set_values_ = parts.section<std::uint32_t>(Part::set_values);
+    set_begin_ = parts.section<std::uint32_t>(Part::set_begin);
+}
+
+bool Segment::intact() const {
+    try {
+        check_->ensure_all();
+    } catch (const DamagedSegment&) {
+        return false;
+    }
+    return true;
+}
+
+void Segment::sequence(std::uint32_t row,
+                       std::vector<std::uint32_t>& ids) const {
+    ids.clear();
+    const auto ends = sequence_begin_.range(row, row + 2);
+    std::uint32_t id = 0;
+    unsigned shift = 0;
+    for (const char c : sequences_.range(ends[0], ends[1])) {
+        const auto byte = static_cast<unsigned char>(c);
+        id |= (byte & 0x7Fu) << shift;
+        shift += 7;
+        if (byte >= 0x80) continue;
+        ids.push_back(id);
+        id = 0;
+        shift = 0;
+    }
+}
+
+std::optional<std::uint32_t> Segment::find_word(std::string_view word) const {
+    const std::size_t at = first_word_from(word);
+    if (at == by_text_.size() || words_[by_text_[at]] != word)
+        return std::nullopt;
+    return by_text_[at];
 }
 
 std::vector<std::uint32_t> Segment::words_with_prefix(
     std::string_view text) const {
-    const auto* at =
-        std::lower_bound(by_text_.begin(), by_text_.end(), text,
-                         [&](std::uint32_t id, std::string_view wanted) {
-                             return words_[id] < wanted;
-                         });
     std::vector<std::uint32_t> ids;
-    for (; at != by_text_.end() && words_[*at].starts_with(text); ++at)
-        ids.push_back(*at);
+    for (std::size_t at = first_word_from(text);
+         at != by_text_.size() && words_[by_text_[at]].starts_with(text); ++at)
+        ids.push_back(by_text_[at]);
     return ids;
+}
+
+std::size_t Segment::first_word_from(std::string_view text) const {
+    return first_not_below(by_text_.size(), [&](std::size_t at) {
+        return words_[by_text_[at]] < text;
+    });
+}
+
+std::optional<std::uint32_t> Segment::find_term(Place place,
+                                                std::string_view stem) const {
+    const std::string wanted = term_of(place, stem);
+    const std::size_t at = first_not_below(
+        terms_.size(), [&](std::size_t i) { return terms_[i] < wanted; });
+    if (at == terms_.size() || terms_[at] != wanted) return std::nullopt;
+    return static_cast<std::uint32_t>(at);
+}
+
+PostingList Segment::postings(std::uint32_t term) const {
+    const auto ends = posting_begin_.range(term, term + 2);
+    const auto bytes = postings_.range(ends[0], ends[1]);
+    return {{bytes.data(), bytes.size()}, posting_count_[term]};
 }
 
 }  // namespace ibid

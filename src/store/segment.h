@@ -10,7 +10,6 @@
 //
 // File, little-endian, every section at a multiple of 8 bytes:
 //
-//   header      SegmentHeader (segment_file.h)
 //   articles    ArticleRow each, and one more that ends the last
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
@@ -19,12 +18,12 @@
 //   words       StringTable by id; u32 count; u32 term; u32 ids in the order
 //               of their text. An id is the rank by frequency: most take a
 //               byte in the sequences
-//   terms       StringTable, sorted: place (a byte) and stem; u32 number of
-//               postings; u64[terms + 1] begins; postings (posting_list.h).
-//               Rows for text and headings, articles for titles
+//   terms       StringTable, sorted: place (a byte) and stem
+//   postings    by term (posting_list.h); u64[terms + 1] begins; u32 number.
+//               Of rows for text and headings, of articles for titles
 //   values      StringTable, facet values as written; StringTable, folded
 //   sets        u32[sets + 1] begins; u32 ids of values. Set 0 is empty
-//   page hashes u64 each (page_check.h)
+//   ends        as segment_layout.h says
 #pragma once
 
 #include <cstdint>
@@ -36,6 +35,7 @@
 
 #include <ibid/passage.h>
 
+#include "store/passage_id.h"
 #include "store/posting_list.h"
 #include "store/section.h"
 
@@ -49,12 +49,12 @@ std::string term_of(Place place, std::string_view stem);
 
 struct ArticleRow {
     std::uint32_t first_row = 0;
-    std::uint32_t docid = 0;       // in the database
-    std::uint64_t id_hash = 0;     // of Article::id
+    std::uint32_t docid = 0;        // in the database
+    std::uint64_t id_hash = 0;      // of Article::id
     std::uint64_t fingerprint = 0;  // of all that the article was made from
-    Day first_day = 0;             // of the article's date, 0: undated
+    Day first_day = 0;              // of the article's date, 0: undated
     Day last_day = 0;
-    std::uint32_t authors = 0;     // sets
+    std::uint32_t authors = 0;  // sets
     std::uint32_t source = 0;
     std::uint32_t language = 0;
     std::uint32_t unused = 0;
@@ -135,6 +135,8 @@ public:
     }
 
 private:
+    std::size_t first_word_from(std::string_view text) const;
+
     std::string_view bytes_;
     // On the heap: the sections point to it, and a Segment can be moved.
     std::unique_ptr<PageCheck> check_;
@@ -161,10 +163,5 @@ private:
     Section<std::uint32_t> set_begin_;
     Section<std::uint32_t> set_values_;
 };
-
-// A passage id of twelve characters <-> the 60 bits that it stands for. An id
-// of another form has none.
-std::optional<std::uint64_t> id_number(std::string_view passage_id);
-std::string id_text(std::uint64_t number);
 
 }  // namespace ibid

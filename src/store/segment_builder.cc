@@ -1,179 +1,214 @@
 #include "store/segment_builder.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
+#include "store/database.h"
+#include "store/ordering.h"
 #include "store/packing.h"
+#include "store/vocabulary.h"
 
 namespace ibid {
 
-namespace {
-
-// Lays sections one after the other behind a header.
-class Layout {
-public:
-    Layout() : bytes_(sizeof(SegmentHeader), '\0') {
-        std::memcpy(header_.magic, segment_magic, sizeof segment_magic);
-    }
-
-    void put(SegmentSection which, std::string_view content) {
-        header_.offset[which] = bytes_.size();
-        header_.size[which] = content.size();
-        bytes_ += content;
-        bytes_.resize((bytes_.size() + 7) / 8 * 8);
-    }
-    template <class T>
-    void put(SegmentSection which, const std::vector<T>& content) {
-        put(which, {reinterpret_cast<const char*>(content.data()),
-                    content.size() * sizeof(T)});
-    }
-    void put_strings(SegmentSection begins, SegmentSection text,
-                     const std::vector<const std::string*>& strings) {
-        std::vector<std::uint32_t> begin{0};
-        std::string all;
-        for (const std::string* string : strings) {
-            all += *string;
-            begin.push_back(static_cast<std::uint32_t>(all.size()));
+void SegmentBuilder::add(const SegmentArticle& article) {
+    add_words(article.words);
+    ArticleRow row = article.row;
+    row.first_row = rows();
+    row.authors = values_.set_of(article.authors);
+    const auto one_or_none = [&](const std::string& value) {
+        return value.empty() ? 0 : values_.set_of({value});
+    };
+    row.source = one_or_none(article.source);
+    row.language = one_or_none(article.language);
+    mention(Place::title, article.title, articles());
+    for (const SegmentPassage& passage : article.passages) {
+        mention(Place::heading, passage.headings, rows());
+        for (const std::uint32_t local : passage.words) {
+            const std::uint32_t word = global_[local];
+            ++word_count_[word];
+            sequences_.push_back(word);
         }
-        put(begins, begin);
-        put(text, all);
+        rows_.push_back({articles(), values_.set_of(passage.actors), passage.id,
+                         sequences_.size(), passage.kind});
     }
+    articles_.push_back(row);
+    keys_.push_back(article.key);
+}
 
-    std::string finish(std::uint32_t first, std::uint32_t rows) {
-        header_.file_size = bytes_.size();
-        header_.first = first;
-        header_.rows = rows;
-        std::memcpy(bytes_.data(), &header_, sizeof header_);
-        header_.check = segment_check(bytes_);
-        std::memcpy(bytes_.data(), &header_, sizeof header_);
-        return std::move(bytes_);
+void SegmentBuilder::add_words(const Numbering& words) {
+    global_.clear();
+    for (const std::string_view text : words.strings()) {
+        const auto [word, is_new] = words_.number(text);
+        if (is_new) {
+            const std::string& stem = stemmer_.stem(std::string(text));
+            word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
+            word_count_.push_back(0);
+        }
+        global_.push_back(word);
     }
+}
 
-private:
-    SegmentHeader header_{};
-    std::string bytes_;
+// `words` are the article's own.
+void SegmentBuilder::mention(Place place, std::vector<std::uint32_t> words,
+                             std::uint32_t at) {
+    for (std::uint32_t& word : words) {
+        std::string term(terms_[word_term_[global_[word]]]);
+        term[0] = static_cast<char>(place);
+        word = terms_.number(term).id;
+    }
+    std::ranges::sort(words);
+    for (const std::uint32_t term : words) {
+        if (!mentions_.empty() && mentions_.back().term == term &&
+            mentions_.back().posting.row == at)
+            ++mentions_.back().posting.count;
+        else
+            mentions_.push_back({term, {at, 1}});
+    }
+}
+
+// The postings of all terms side by side.
+struct SegmentBuilder::Inverted {
+    std::vector<Posting> postings;
+    std::vector<std::size_t> end;  // by term
+
+    std::span<const Posting> of(std::uint32_t term) const {
+        const std::size_t begin = term == 0 ? 0 : end[term - 1];
+        return {postings.data() + begin, end[term] - begin};
+    }
 };
 
-std::vector<std::uint32_t> counting(std::size_t size) {
-    std::vector<std::uint32_t> ids(size);
-    std::iota(ids.begin(), ids.end(), 0u);
-    return ids;
-}
-
-// order[new id] = old id  ->  rank[old id] = new id
-std::vector<std::uint32_t> inverse(const std::vector<std::uint32_t>& order) {
-    std::vector<std::uint32_t> rank(order.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
-    return rank;
-}
-
-template <class T>
-std::vector<T> permuted(const std::vector<T>& values,
-                        const std::vector<std::uint32_t>& order) {
-    std::vector<T> result;
-    result.reserve(order.size());
-    for (const std::uint32_t old : order) result.push_back(values[old]);
-    return result;
-}
-
-std::vector<std::uint32_t> sorted_by_text(
-    const std::vector<const std::string*>& strings) {
-    std::vector<std::uint32_t> order = counting(strings.size());
-    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
-        return *strings[a] < *strings[b];
-    });
-    return order;
-}
-
-}  // namespace
-
-std::uint32_t SegmentBuilder::Numbering::id(const std::string& string) {
-    const auto next = static_cast<std::uint32_t>(strings.size());
-    const auto [at, added] = ids.try_emplace(string, next);
-    if (added) strings.push_back(&at->first);
-    return at->second;
-}
-
-void SegmentBuilder::add_gap() {
-    rows_.emplace_back();
-    row_end_.push_back(static_cast<std::uint32_t>(word_ids_.size()));
-}
-
-void SegmentBuilder::add_passage(Row row, const std::vector<Term>& terms,
-                                 const FacetValues& facets) {
-    for (const Term& term : terms) {
-        const std::uint32_t id = words_.id(term.word);
-        if (id == word_count_.size()) {
-            word_count_.push_back(0);
-            word_stem_.push_back(stems_.id(term.stem));
-        }
-        ++word_count_[id];
-        word_ids_.push_back(id);
-    }
-    row.tokens = static_cast<std::uint32_t>(terms.size());
-    for (std::size_t facet = 0; facet < facet_columns; ++facet)
-        row.sets[facet] = set_id(facets[facet]);
-    rows_.push_back(row);
-    row_end_.push_back(static_cast<std::uint32_t>(word_ids_.size()));
-}
-
-std::uint32_t SegmentBuilder::set_id(const std::vector<std::string>& values) {
-    std::vector<std::uint32_t> ids;
-    for (const std::string& value : values) ids.push_back(values_.id(value));
-    std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
-    std::string key;
-    for (const std::uint32_t id : ids) append_varint(key, id);
-    const std::uint32_t id = set_keys_.id(key);
-    if (id == sets_.size()) sets_.push_back(std::move(ids));
-    return id;
-}
-
-std::string SegmentBuilder::finish() const {
-    // The most frequent words get the smallest ids, hence the shortest bytes.
-    std::vector<std::uint32_t> word_order = counting(words_.strings.size());
-    std::ranges::sort(word_order, [&](std::uint32_t a, std::uint32_t b) {
-        return word_count_[a] != word_count_[b]
-                   ? word_count_[a] > word_count_[b]
-                   : *words_.strings[a] < *words_.strings[b];
-    });
-    const std::vector<std::uint32_t> word_rank = inverse(word_order);
-    const std::vector<std::uint32_t> stem_order =
-        sorted_by_text(stems_.strings);
-    const std::vector<std::uint32_t> stem_rank = inverse(stem_order);
-
-    std::vector<std::uint64_t> begin{0};
-    std::string sequences;
+// Calls each(term, row, is_new) for each word of running text; is_new unless
+// the row has had the term before.
+template <class Rows, class Each>
+static void each_term(const Rows& rows,
+                      const std::vector<std::uint32_t>& sequences,
+                      const std::vector<std::uint32_t>& word_term,
+                      std::size_t terms, Each each) {
+    constexpr std::uint32_t never = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> last_row(terms, never);
     std::size_t at = 0;
-    for (const std::uint32_t end : row_end_) {
-        for (; at < end; ++at)
-            append_varint(sequences, word_rank[word_ids_[at]]);
-        begin.push_back(sequences.size());
-    }
-    const auto words = permuted(words_.strings, word_order);
-    std::vector<std::uint32_t> word_stem = permuted(word_stem_, word_order);
-    for (std::uint32_t& stem : word_stem) stem = stem_rank[stem];
-    std::vector<std::uint32_t> set_begin{0};
-    std::vector<std::uint32_t> set_values;
-    for (const auto& set : sets_) {
-        set_values.insert(set_values.end(), set.begin(), set.end());
-        set_begin.push_back(static_cast<std::uint32_t>(set_values.size()));
-    }
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        for (; at < rows[row].sequence_end; ++at) {
+            const std::uint32_t term = word_term[sequences[at]];
+            each(term, row, last_row[term] != row);
+            last_row[term] = row;
+        }
+}
 
-    Layout layout;
-    layout.put(row_section, rows_);
-    layout.put(sequence_begin_section, begin);
-    layout.put(sequence_section, sequences);
-    layout.put_strings(word_begin_section, word_section, words);
-    layout.put(word_count_section, permuted(word_count_, word_order));
-    layout.put(word_stem_section, word_stem);
-    layout.put(by_text_section, sorted_by_text(words));
-    layout.put_strings(stem_begin_section, stem_section,
-                       permuted(stems_.strings, stem_order));
-    layout.put_strings(value_begin_section, value_section, values_.strings);
-    layout.put(set_begin_section, set_begin);
-    layout.put(set_value_section, set_values);
-    return layout.finish(first_, rows());
+// Counts, then fills in: the postings of a term lie together without a list of
+// their own.
+SegmentBuilder::Inverted SegmentBuilder::invert() const {
+    Inverted inverted;
+    std::vector<std::size_t> size(terms_.size());
+    each_term(rows_, sequences_, word_term_, terms_.size(),
+              [&](std::uint32_t term, std::uint32_t, bool is_new) {
+                  if (is_new) ++size[term];
+              });
+    for (const Mention& mention : mentions_) ++size[mention.term];
+    std::vector<std::size_t>& end = inverted.end;
+    end.resize(terms_.size());
+    std::size_t sum = 0;
+    for (std::size_t term = 0; term < size.size(); ++term) {
+        end[term] = sum;  // grows to the end as postings come in
+        sum += size[term];
+    }
+    inverted.postings.resize(sum);
+    each_term(rows_, sequences_, word_term_, terms_.size(),
+              [&](std::uint32_t term, std::uint32_t row, bool is_new) {
+                  if (is_new) inverted.postings[end[term]++].row = row;
+                  ++inverted.postings[end[term] - 1].count;
+              });
+    for (const Mention& mention : mentions_)
+        inverted.postings[end[mention.term]++] = mention.posting;
+    return inverted;
+}
+
+std::string SegmentBuilder::write(SegmentOutput& out) const {
+    const auto term_order =
+        sorted_order(terms_.size(), [&](std::uint32_t a, std::uint32_t b) {
+            return terms_[a] < terms_[b];
+        });
+    write_articles(out);
+    write_words(out, inverse(term_order));
+    write_terms(out, term_order);
+    return out.finish(rows());
+}
+
+void SegmentBuilder::write_articles(SegmentOutput& out) const {
+    const std::vector<std::uint32_t> set_rank = values_.write(out);
+    std::vector<ArticleRow> articles = articles_;
+    for (ArticleRow& row : articles)
+        for (std::uint32_t* set : {&row.authors, &row.source, &row.language})
+            *set = set_rank[*set];
+    articles.push_back({});
+    articles.back().first_row = rows();
+    out.put(SegmentPart::articles, articles);
+    StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
+    for (const std::string& key : keys_) keys.append(key);
+    keys.finish();
+
+    std::vector<std::uint32_t> article, actors;
+    std::vector<std::uint8_t> kind;
+    std::vector<std::uint16_t> length;
+    std::vector<std::uint64_t> id;
+    std::size_t begin = 0;
+    for (const Row& row : rows_) {
+        article.push_back(row.article);
+        kind.push_back(static_cast<std::uint8_t>(row.kind));
+        length.push_back(static_cast<std::uint16_t>(
+            stored_length(row.sequence_end - begin)));
+        begin = row.sequence_end;
+        actors.push_back(set_rank[row.actors]);
+        id.push_back(row.id);
+    }
+    out.put(SegmentPart::row_article, article);
+    out.put(SegmentPart::row_kind, kind);
+    out.put(SegmentPart::row_length, length);
+    out.put(SegmentPart::row_actors, actors);
+    out.put(SegmentPart::row_passage_id, id);
+}
+
+void SegmentBuilder::write_words(
+    SegmentOutput& out, const std::vector<std::uint32_t>& term_rank) const {
+    std::vector<std::uint32_t> terms = word_term_;
+    for (std::uint32_t& term : terms) term = term_rank[term];
+    const std::vector<std::uint32_t> ids =
+        write_vocabulary(words_, word_count_, terms, out);
+
+    std::vector<std::uint32_t> begin{0};
+    std::string bytes;
+    out.begin(SegmentPart::sequences);
+    std::size_t at = 0;
+    for (const Row& row : rows_) {
+        bytes.clear();
+        for (; at < row.sequence_end; ++at)
+            append_varint(bytes, ids[sequences_[at]]);
+        out.append(bytes);
+        begin.push_back(static_cast<std::uint32_t>(out.size()));
+    }
+    out.put(SegmentPart::sequence_begin, begin);
+}
+
+void SegmentBuilder::write_terms(
+    SegmentOutput& out, const std::vector<std::uint32_t>& order) const {
+    StringsOutput texts(out, SegmentPart::term_text, SegmentPart::term_begin);
+    for (const std::uint32_t term : order) texts.append(terms_[term]);
+    texts.finish();
+    const Inverted inverted = invert();
+    std::vector<std::uint64_t> begin{0};
+    std::vector<std::uint32_t> count;
+    std::string bytes;
+    out.begin(SegmentPart::postings);
+    for (const std::uint32_t term : order) {
+        const auto postings = inverted.of(term);
+        bytes.clear();
+        append_postings(bytes, postings);
+        out.append(bytes);
+        begin.push_back(out.size());
+        count.push_back(static_cast<std::uint32_t>(postings.size()));
+    }
+    out.put(SegmentPart::posting_begin, begin);
+    out.put(SegmentPart::posting_count, count);
 }
 
 }  // namespace ibid

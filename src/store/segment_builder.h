@@ -1,66 +1,104 @@
-// Documents, in order of their ids -> the bytes of a Segment.
+// Articles, in order of their document ids -> a Segment.
 //
-//   SegmentBuilder builder(first_docid);
-//   builder.add_gap();                        // an article's header
-//   builder.add_passage(row, terms, facets);
-//   std::string bytes = builder.finish();
+//   SegmentBuilder builder;
+//   builder.add(article);
+//   SegmentOutput out(dir);
+//   std::string id = builder.write(out);
 //
-// Memory: about 8 bytes for each word of running text, and the vocabulary.
+// Memory: about 5 bytes for each word of running text and the vocabulary; while
+// it is written some 5 bytes more.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "store/numbering.h"
 #include "store/segment.h"
-#include "text/analyzer.h"
+#include "store/segment_output.h"
+#include "store/value_sets.h"
+#include "text/stemmer.h"
 
 namespace ibid {
 
-// The values that a passage has in each facet, by FacetColumn.
-using FacetValues = std::array<std::vector<std::string>, facet_columns>;
+// What a segment keeps of a passage. Words are numbers in the article's own
+// vocabulary.
+struct SegmentPassage {
+    Kind kind = Kind::body;
+    std::uint64_t id = 0;                 // id_number() of Passage::id
+    std::vector<std::uint32_t> words;     // of the text, in order
+    std::vector<std::uint32_t> headings;  // of the headings above it
+    std::vector<std::string> actors;      // ids, in any order
+};
+
+struct SegmentArticle {
+    ArticleRow row;   // but for first_row and the sets
+    std::string key;  // article_key()
+    std::vector<std::string> authors;
+    std::string source;    // "": none
+    std::string language;  // "": unknown
+    Numbering words;       // the vocabulary, folded
+    std::vector<std::uint32_t> title;
+    std::vector<SegmentPassage> passages;
+};
 
 class SegmentBuilder {
 public:
-    explicit SegmentBuilder(std::uint32_t first) : first_(first) {}
+    explicit SegmentBuilder(std::string_view language = "en")
+        : stemmer_(language) {}
 
+    void add(const SegmentArticle& article);
+
+    std::uint32_t articles() const {
+        return static_cast<std::uint32_t>(articles_.size());
+    }
     std::uint32_t rows() const {
         return static_cast<std::uint32_t>(rows_.size());
     }
-    std::size_t tokens() const { return word_ids_.size(); }
+    // Words of running text.
+    std::size_t tokens() const { return sequences_.size(); }
 
-    // A document that is no passage.
-    void add_gap();
-    // `row` as it is to be stored, but for its sets and number of tokens.
-    void add_passage(Row row, const std::vector<Term>& terms,
-                     const FacetValues& facets);
-
-    std::string finish() const;
+    // Returns the segment's id.
+    std::string write(SegmentOutput& out) const;
 
 private:
-    // Strings numbered in order of first appearance.
-    struct Numbering {
-        std::unordered_map<std::string, std::uint32_t> ids;
-        std::vector<const std::string*> strings;
-        std::uint32_t id(const std::string& string);
+    struct Row {
+        std::uint32_t article = 0;
+        std::uint32_t actors = 0;
+        std::uint64_t id = 0;
+        std::size_t sequence_end = 0;  // in sequences_
+        Kind kind = Kind::body;
+    };
+    // Of a term that is not of the text.
+    struct Mention {
+        std::uint32_t term = 0;
+        Posting posting;
     };
 
-    std::uint32_t set_id(const std::vector<std::string>& values);
+    void add_words(const Numbering& words);
+    void mention(Place place, std::vector<std::uint32_t> words,
+                 std::uint32_t at);
 
-    std::uint32_t first_;
+    struct Inverted;
+    Inverted invert() const;
+    void write_articles(SegmentOutput& out) const;
+    void write_words(SegmentOutput& out,
+                     const std::vector<std::uint32_t>& term_rank) const;
+    void write_terms(SegmentOutput& out,
+                     const std::vector<std::uint32_t>& order) const;
+
+    Stemmer stemmer_;
+    std::vector<ArticleRow> articles_;
+    std::vector<std::string> keys_;
     std::vector<Row> rows_;
-    std::vector<std::uint32_t> row_end_;   // in word_ids_
-    std::vector<std::uint32_t> word_ids_;  // ids by first appearance
+    std::vector<std::uint32_t> sequences_;  // word ids by first appearance
     Numbering words_;
-    Numbering stems_;
-    std::vector<std::uint32_t> word_stem_;
+    std::vector<std::uint32_t> word_term_;
     std::vector<std::uint32_t> word_count_;
-    Numbering values_;
-    Numbering set_keys_;
-    std::vector<std::vector<std::uint32_t>> sets_;
+    Numbering terms_;
+    std::vector<Mention> mentions_;
+    ValueSets values_;
+    std::vector<std::uint32_t> global_;  // the article's words -> words_
 };
 
 }  // namespace ibid

@@ -5,13 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
-
-#include <ibid/error.h>
+#include <atomic>
 
 #include "store/database.h"
-#include "text/hash.h"
 
 namespace ibid {
 
@@ -21,53 +17,15 @@ namespace {
 
 constexpr std::string_view suffix = ".seg";
 
-Error cannot_write(const fs::path& file) {
-    return Error("cannot write " + file.string() + ": " + std::strerror(errno),
-                 "the index is as it was before");
-}
-
-void write_whole(int descriptor, std::string_view bytes, const fs::path& file) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) throw cannot_write(file);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    if (::fsync(descriptor) != 0) throw cannot_write(file);
-}
-
-// So that a rename in the folder outlives a power cut.
-void sync_folder(const fs::path& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 }  // namespace
 
 fs::path segment_file(const fs::path& dir, const std::string& id) {
     return columns_dir(dir) / (id + std::string(suffix));
 }
 
-std::string write_segment(const fs::path& dir, const std::string& bytes) {
-    const std::string id = short_id(bytes);
-    const fs::path file = segment_file(dir, id);
-    const fs::path partial = file.string() + ".new";
-    const int descriptor =
-        ::open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (descriptor < 0) throw cannot_write(partial);
-    try {
-        write_whole(descriptor, bytes, partial);
-    } catch (const Error&) {
-        ::close(descriptor);
-        ::unlink(partial.c_str());
-        throw;
-    }
-    ::close(descriptor);
-    if (::rename(partial.c_str(), file.c_str()) != 0) throw cannot_write(file);
-    sync_folder(columns_dir(dir));
-    return id;
+fs::path partial_segment_file(const fs::path& dir) {
+    static std::atomic<unsigned> count{0};
+    return columns_dir(dir) / (std::to_string(++count) + ".new");
 }
 
 void keep_segments(const fs::path& dir, const std::set<std::string>& ids) {

@@ -1,4 +1,4 @@
-// Bytes of a segment <-> its file DIR/columns/ID.seg.
+// The files DIR/columns/ID.seg that hold an index's segments.
 #pragma once
 
 #include <filesystem>
@@ -11,16 +11,15 @@ namespace ibid {
 std::filesystem::path segment_file(const std::filesystem::path& dir,
                                    const std::string& id);
 
-// Writes a segment's bytes so that they are on the disk when it returns.
-// The id is made from the bytes. Throws ibid::Error on a full disk.
-std::string write_segment(const std::filesystem::path& dir,
-                          const std::string& bytes);
+// Where a segment is written before it has an id; another one at each call.
+std::filesystem::path partial_segment_file(const std::filesystem::path& dir);
 
 // Removes every other file of the columns' folder.
 void keep_segments(const std::filesystem::path& dir,
                    const std::set<std::string>& ids);
 
-// A file mapped into memory for reading; empty when it cannot be.
+// A file mapped into memory for reading; empty when it cannot be. It stays
+// readable when the file is removed, and takes no file descriptor.
 class Mapping {
 public:
     explicit Mapping(const std::filesystem::path& file);

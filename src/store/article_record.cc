@@ -1,26 +1,22 @@
-#include "store/record.h"
+#include "store/article_record.h"
 
-#include "store/damaged.h"
 #include "store/packing.h"
+#include "store/passage_id.h"
 
 namespace ibid {
 
 namespace {
 
-// What the first byte says of the rest.
-constexpr std::uint64_t article_tag = 'A';
-constexpr std::uint64_t passage_tag = 'P';
-
-[[noreturn]] void fail() { throw damaged("a record of the index"); }
-
-void expect_tag(Unpacker& in, std::uint64_t tag) {
-    if (in.number() != tag) fail();
-}
+constexpr std::size_t run_size = std::size_t{16} << 10;
 
 void pack_date(Packer& out, const Date& date) {
     out.number(static_cast<std::uint64_t>(date.year));
     out.number(static_cast<std::uint64_t>(date.month));
     out.number(static_cast<std::uint64_t>(date.day));
+}
+
+[[noreturn]] void fail() {
+    throw damaged("a record of the index");
 }
 
 int unpack_part(Unpacker& in, std::uint64_t most) {
@@ -55,12 +51,7 @@ Kind unpack_kind(Unpacker& in) {
     return static_cast<Kind>(value);
 }
 
-}  // namespace
-
-std::string pack(const ArticleRecord& record) {
-    const Article& article = record.article;
-    Packer out;
-    out.number(article_tag);
+void pack_article(Packer& out, const Article& article) {
     for (const std::string* field :
          {&article.id, &article.title, &article.source, &article.url,
           &article.language, &article.path})
@@ -71,21 +62,10 @@ std::string pack(const ArticleRecord& record) {
         out.string(origin.first);
         out.string(origin.second);
     });
-    out.string(record.fingerprint);
-    out.number(record.passages);
-    return out.take();
 }
 
-bool is_article(std::string_view bytes) {
-    return !bytes.empty() &&
-           static_cast<unsigned char>(bytes[0]) == article_tag;
-}
-
-ArticleRecord unpack_article(std::string_view bytes) {
-    Unpacker in(bytes);
-    expect_tag(in, article_tag);
-    ArticleRecord record;
-    Article& article = record.article;
+Article unpack_article(Unpacker& in) {
+    Article article;
     for (std::string* field : {&article.id, &article.title, &article.source,
                                &article.url, &article.language, &article.path})
         *field = in.string();
@@ -95,15 +75,11 @@ ArticleRecord unpack_article(std::string_view bytes) {
         std::string field = in.string();
         article.origins[std::move(field)] = in.string();
     });
-    record.fingerprint = in.string();
-    record.passages = in.number32();
-    return record;
+    return article;
 }
 
-std::string pack(const PassageRecord& record) {
-    const Passage& passage = record.passage;
+std::string pack_passage(const Passage& passage) {
     Packer out;
-    out.number(passage_tag);
     out.string(passage.id);
     out.number(static_cast<std::uint64_t>(passage.kind));
     out.number(passage.number);
@@ -120,16 +96,58 @@ std::string pack(const PassageRecord& record) {
         pack_date(out, mention.to);
         pack_span(out, mention.span);
     });
-    out.number(record.tokens);
-    out.number(record.offset);
     return out.take();
 }
 
-PassageRecord unpack_passage(std::string_view bytes) {
+struct Run {
+    Packer passages;
+    std::uint32_t count = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> pack_runs(const StoredArticle& article,
+                                   const std::vector<Passage>& passages) {
+    std::vector<Run> runs(1);
+    for (const Passage& passage : passages) {
+        if (runs.back().passages.size() >= run_size) runs.emplace_back();
+        runs.back().passages.string(pack_passage(passage));
+        ++runs.back().count;
+    }
+    Packer record;
+    pack_article(record, article.article);
+    record.number(article.fingerprint);
+    record.list(runs, [&](const Run& run) { record.number(run.count); });
+    std::vector<std::string> bytes;
+    for (Run& run : runs)
+        bytes.push_back((bytes.empty() ? record.take() : std::string()) +
+                        run.passages.take());
+    return bytes;
+}
+
+ArticleRecord unpack_record(std::string_view first_run) {
+    Unpacker in(first_run);
+    ArticleRecord record;
+    record.stored.article = unpack_article(in);
+    record.stored.fingerprint = in.number();
+    in.list([&] {
+        record.run_passages.push_back(in.number32());
+        record.stored.passages += record.run_passages.back();
+    });
+    record.size = first_run.size() - in.left();
+    return record;
+}
+
+std::vector<std::string_view> cut_run(std::string_view run) {
+    Unpacker in(run);
+    std::vector<std::string_view> passages;
+    while (in.left() > 0) passages.push_back(in.view());
+    return passages;
+}
+
+Passage unpack_passage(std::string_view bytes) {
     Unpacker in(bytes);
-    expect_tag(in, passage_tag);
-    PassageRecord record;
-    Passage& passage = record.passage;
+    Passage passage;
     passage.id = in.string();
     passage.kind = unpack_kind(in);
     passage.number = in.number32();
@@ -148,9 +166,7 @@ PassageRecord unpack_passage(std::string_view bytes) {
         mention.to = unpack_date(in);
         mention.span = unpack_span(in);
     });
-    record.tokens = in.number32();
-    record.offset = in.number32();
-    return record;
+    return passage;
 }
 
 }  // namespace ibid

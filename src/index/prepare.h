@@ -1,0 +1,40 @@
+// Document -> all that the index takes of an article, ready to be appended.
+//
+// This is where most of the time of indexing goes: structure, splitting, words,
+// actors and dates, compression. It needs nothing of the index, so any number
+// of threads may do it, each with a Preparer of its own.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <ibid/document.h>
+
+#include "annotate/annotator.h"
+#include "store/database.h"
+#include "store/segment_article.h"
+#include "text/compress.h"
+
+namespace ibid {
+
+struct PreparedArticle {
+    std::string id;
+    std::vector<std::string> runs;  // compressed (store/article_store.h)
+    SegmentArticle segment;         // its document id is not known yet
+    Totals totals;                  // of this article alone
+};
+
+class Preparer {
+public:
+    // The annotator must outlive it.
+    explicit Preparer(const Annotator& annotator) : annotator_(annotator) {}
+
+    PreparedArticle prepare(Document document, std::uint64_t fingerprint);
+
+private:
+    const Annotator& annotator_;
+    Compressor compressor_;
+};
+
+}  // namespace ibid

@@ -1,0 +1,134 @@
+#include "index/prepare_queue.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace ibid {
+
+namespace {
+
+// Text that waits or is worked on, in bytes; it expands to about ten times as
+// much while it is.
+constexpr std::size_t most_bytes = std::size_t{4} << 20;
+
+std::size_t text_size(const Document& document) {
+    std::size_t bytes = 0;
+    for (const Block& block : document.blocks) bytes += block.text.size();
+    return bytes;
+}
+
+struct Job {
+    Document document;
+    std::uint64_t fingerprint = 0;
+    std::size_t bytes = 0;
+    bool done = false;
+    std::exception_ptr failure;
+    PreparedArticle article;
+};
+
+}  // namespace
+
+class PrepareQueue::Impl {
+public:
+    explicit Impl(const Annotator& annotator) {
+        const unsigned cores =
+            std::max(1u, std::thread::hardware_concurrency());
+        for (unsigned i = 0; i < cores; ++i)
+            threads_.emplace_back([this, &annotator] { work(annotator); });
+    }
+
+    ~Impl() {
+        {
+            const std::lock_guard lock(mutex_);
+            stopping_ = true;
+        }
+        has_work_.notify_all();
+        for (std::thread& thread : threads_) thread.join();
+    }
+
+    void push(Document document, std::uint64_t fingerprint) {
+        auto job = std::make_unique<Job>();
+        job->bytes = text_size(document);
+        job->document = std::move(document);
+        job->fingerprint = fingerprint;
+        {
+            const std::lock_guard lock(mutex_);
+            bytes_ += job->bytes;
+            waiting_.push_back(job.get());
+            jobs_.push_back(std::move(job));
+        }
+        has_work_.notify_one();
+    }
+
+    bool is_empty() const { return jobs_.empty(); }
+    bool is_full() const { return bytes_ >= most_bytes; }
+
+    std::optional<PreparedArticle> take(bool wait) {
+        if (jobs_.empty()) return std::nullopt;
+        std::unique_lock lock(mutex_);
+        if (!jobs_.front()->done && !wait) return std::nullopt;
+        is_done_.wait(lock, [&] { return jobs_.front()->done; });
+        const std::unique_ptr<Job> job = std::move(jobs_.front());
+        jobs_.pop_front();
+        bytes_ -= job->bytes;
+        if (job->failure) std::rethrow_exception(job->failure);
+        return std::move(job->article);
+    }
+
+private:
+    void work(const Annotator& annotator) {
+        Preparer preparer(annotator);
+        std::unique_lock lock(mutex_);
+        for (;;) {
+            has_work_.wait(lock,
+                           [&] { return stopping_ || !waiting_.empty(); });
+            if (stopping_) return;
+            Job& job = *waiting_.front();
+            waiting_.pop_front();
+            lock.unlock();
+            try {
+                job.article =
+                    preparer.prepare(std::move(job.document), job.fingerprint);
+            } catch (...) {
+                job.failure = std::current_exception();
+            }
+            lock.lock();
+            job.done = true;
+            if (&job == jobs_.front().get()) is_done_.notify_one();
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable has_work_;
+    std::condition_variable is_done_;
+    // Only the thread that pushes and takes changes jobs_ and bytes_, so it
+    // may look at them without the lock.
+    std::deque<std::unique_ptr<Job>> jobs_;
+    std::size_t bytes_ = 0;
+    std::deque<Job*> waiting_;
+    bool stopping_ = false;
+    std::vector<std::thread> threads_;
+};
+
+PrepareQueue::PrepareQueue(const Annotator& annotator)
+    : impl_(std::make_unique<Impl>(annotator)) {}
+PrepareQueue::~PrepareQueue() = default;
+void PrepareQueue::push(Document document, std::uint64_t fingerprint) {
+    impl_->push(std::move(document), fingerprint);
+}
+bool PrepareQueue::is_empty() const {
+    return impl_->is_empty();
+}
+bool PrepareQueue::is_full() const {
+    return impl_->is_full();
+}
+std::optional<PreparedArticle> PrepareQueue::take(bool wait) {
+    return impl_->take(wait);
+}
+
+}  // namespace ibid

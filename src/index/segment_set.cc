@@ -1,0 +1,225 @@
+#include "index/segment_set.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "store/segment_file.h"
+#include "store/segment_merger.h"
+
+namespace ibid {
+
+namespace {
+
+// Words in a segment before it is written: bounds memory to about 100 MB.
+constexpr std::size_t most_tokens = 5'000'000;
+// A segment of which this share was removed is written anew.
+constexpr double most_removed = 0.25;
+
+std::uint32_t alive_rows(const SegmentEntry& entry) {
+    return entry.rows - entry.removed_rows;
+}
+
+SegmentEntry write_segment(const std::filesystem::path& dir,
+                           const SegmentBuilder& builder, SegmentEntry entry) {
+    SegmentOutput out(dir);
+    entry.rows = builder.rows();
+    entry.id = builder.write(out);
+    return entry;
+}
+
+}  // namespace
+
+struct SegmentSet::Listed {
+    SegmentEntry entry;
+    std::unique_ptr<Mapping> mapping{};
+    std::optional<OpenSegment> segment{};
+};
+
+SegmentSet::SegmentSet(const std::filesystem::path& dir,
+                       const Xapian::WritableDatabase& database)
+    : dir_(dir), database_(database) {
+    for (SegmentEntry& entry : read_segment_list(database)) {
+        const bool intact = is_intact(dir_, entry, false);
+        Listed& listed = listed_.emplace_back(std::move(entry));
+        if (!intact) make_again(listed);
+    }
+}
+
+SegmentSet::~SegmentSet() = default;
+
+void SegmentSet::open(Listed& listed) const {
+    if (listed.segment) return;
+    listed.mapping =
+        std::make_unique<Mapping>(segment_file(dir_, listed.entry.id));
+    listed.segment = open_segment(listed.mapping->bytes(), listed.entry);
+}
+
+void SegmentSet::make_again(Listed& listed) {
+    SegmentEntry entry;
+    entry.first_docid = listed.entry.first_docid;
+    entry.last_docid = listed.entry.last_docid;
+    listed = {write_segment(
+        dir_, rebuild_segment(database_, entry.first_docid, entry.last_docid),
+        std::move(entry))};
+    repaired_ = true;
+}
+
+// Runs a step on the open segment; when that shows damage, once more on one
+// that was made again.
+template <class Step>
+auto SegmentSet::on_segment(Listed& listed, Step step) {
+    try {
+        open(listed);
+        return step(*listed.segment);
+    } catch (const DamagedSegment&) {
+        make_again(listed);
+        open(listed);
+        return step(*listed.segment);
+    }
+}
+
+void SegmentSet::add(const SegmentArticle& article) {
+    if (builder_.tokens() >= most_tokens) write_out();
+    if (builder_.articles() == 0) building_.first_docid = article.row.docid;
+    building_.last_docid = article.row.docid;
+    builder_.add(article);
+}
+
+// Beside the present thread, while the next segment grows.
+void SegmentSet::write_out() {
+    finish_writing();
+    if (builder_.articles() == 0) return;
+    auto builder = std::make_shared<SegmentBuilder>(
+        std::exchange(builder_, SegmentBuilder()));
+    written_ = std::async(std::launch::async,
+                          [dir = dir_, builder, entry = building_] {
+                              return write_segment(dir, *builder, entry);
+                          });
+}
+
+void SegmentSet::finish_writing() {
+    if (written_.valid()) listed_.push_back({written_.get()});
+}
+
+SegmentSet::Listed& SegmentSet::holder_of(std::uint32_t docid) {
+    if (listed_.empty() || listed_.back().entry.last_docid < docid) {
+        write_out();
+        finish_writing();
+    }
+    return *std::ranges::lower_bound(
+        listed_, docid, {},
+        [](const Listed& listed) { return listed.entry.last_docid; });
+}
+
+namespace {
+
+// The number of the article with that document id.
+std::uint32_t article_number(const Segment& segment, std::uint32_t docid) {
+    std::uint32_t from = 0;
+    for (std::uint32_t to = segment.articles(); from < to;) {
+        const std::uint32_t middle = from + (to - from) / 2;
+        if (segment.article(middle).docid < docid)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    if (from == segment.articles() || segment.article(from).docid != docid)
+        throw DamagedSegment();
+    return from;
+}
+
+Totals totals_of(const Segment& segment, std::uint32_t article) {
+    Totals totals;
+    const std::uint32_t first = segment.article(article).first_row;
+    totals.passages = segment.passages_of(article);
+    for (std::uint32_t row = first; row < first + totals.passages; ++row) {
+        if (segment.kind()[row] != static_cast<std::uint8_t>(Kind::body))
+            continue;
+        ++totals.body_passages;
+        totals.body_tokens += segment.length()[row];
+    }
+    return totals;
+}
+
+}  // namespace
+
+Totals SegmentSet::remove(std::uint32_t docid) {
+    Listed& listed = holder_of(docid);
+    const auto [article, totals] =
+        on_segment(listed, [docid](const OpenSegment& open) {
+            const std::uint32_t number = article_number(open.segment, docid);
+            return std::pair(number, totals_of(open.segment, number));
+        });
+    auto& removed = listed.entry.removed;
+    removed.insert(std::ranges::lower_bound(removed, article), article);
+    listed.entry.removed_rows += static_cast<std::uint32_t>(totals.passages);
+    listed.segment.reset();
+    return totals;
+}
+
+void SegmentSet::each_article(
+    const std::function<void(const ArticleRow&)>& each) {
+    for (Listed& listed : listed_)
+        on_segment(listed, [&each](const OpenSegment& open) {
+            for (std::uint32_t i = 0; i < open.segment.articles(); ++i)
+                if (open.is_article_alive(i)) each(open.segment.article(i));
+        });
+}
+
+// Each segment is at least as large as all later ones together.
+void SegmentSet::merge_when_due() {
+    std::uint32_t later = 0;
+    std::size_t first = listed_.size();
+    for (std::size_t i = listed_.size(); i-- > 0;) {
+        const SegmentEntry& entry = listed_[i].entry;
+        if (alive_rows(entry) < later ||
+            entry.removed_rows > most_removed * entry.rows)
+            first = i;
+        later += alive_rows(entry);
+    }
+    if (first < listed_.size()) merge_from(first);
+}
+
+void SegmentSet::merge_from(std::size_t first) {
+    SegmentEntry merged;
+    merged.first_docid = listed_[first].entry.first_docid;
+    merged.last_docid = listed_.back().entry.last_docid;
+    for (std::size_t i = first; i < listed_.size(); ++i)
+        merged.rows += alive_rows(listed_[i].entry);
+    try {
+        std::vector<const OpenSegment*> sources;
+        for (std::size_t i = first; i < listed_.size(); ++i) {
+            open(listed_[i]);
+            sources.push_back(&*listed_[i].segment);
+        }
+        SegmentOutput out(dir_);
+        merged.id = merge_segments(sources, out);
+    } catch (const DamagedSegment&) {
+        merged = write_segment(
+            dir_,
+            rebuild_segment(database_, merged.first_docid, merged.last_docid),
+            merged);
+    }
+    listed_.resize(first);
+    if (merged.rows > 0) listed_.push_back({std::move(merged)});
+}
+
+void SegmentSet::flush(Xapian::WritableDatabase& database) {
+    write_out();
+    finish_writing();
+    merge_when_due();
+    std::vector<SegmentEntry> list;
+    for (const Listed& listed : listed_) list.push_back(listed.entry);
+    write_segment_list(database, list);
+}
+
+void SegmentSet::clean_up() const {
+    std::set<std::string> ids;
+    for (const Listed& listed : listed_) ids.insert(listed.entry.id);
+    keep_segments(dir_, ids);
+}
+
+}  // namespace ibid

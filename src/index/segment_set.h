@@ -1,0 +1,70 @@
+// The segments of an index, kept in step with what a Writer does.
+//
+// New articles go into a segment that grows in memory. It is written, beside
+// the writer's own thread, when it is large or when the Writer commits.
+// Segments are merged as they become many: an index has about as many as the
+// logarithm of its size, however often it is updated, and each article is
+// written again about as often.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <vector>
+
+#include <xapian.h>
+
+#include "store/columns.h"
+#include "store/database.h"
+#include "store/segment_builder.h"
+
+namespace ibid {
+
+class SegmentSet {
+public:
+    // Makes files that are missing or cut short again; they count from the
+    // next flush on. The database must outlive it.
+    SegmentSet(const std::filesystem::path& dir,
+               const Xapian::WritableDatabase& database);
+    ~SegmentSet();
+
+    bool repaired() const { return repaired_; }
+
+    // An article whose document id is higher than all before.
+    void add(const SegmentArticle& article);
+    // Returns what the article takes off the totals.
+    Totals remove(std::uint32_t docid);
+
+    // Calls each(article row) for all articles that are in the index.
+    void each_article(const std::function<void(const ArticleRow&)>& each);
+
+    // Writes what is in memory and notes the segments in the database, whose
+    // commit makes them count.
+    void flush(Xapian::WritableDatabase& database);
+    // After that commit: removes the files that nobody needs any more.
+    void clean_up() const;
+
+private:
+    struct Listed;
+
+    template <class Step>
+    auto on_segment(Listed& listed, Step step);
+    void open(Listed& listed) const;
+    void make_again(Listed& listed);
+    Listed& holder_of(std::uint32_t docid);
+    void write_out();
+    void finish_writing();
+    void merge_when_due();
+    void merge_from(std::size_t first);
+
+    std::filesystem::path dir_;
+    const Xapian::WritableDatabase& database_;
+    std::vector<Listed> listed_;  // by ascending document ids
+    SegmentBuilder builder_;
+    SegmentEntry building_;  // what builder_ holds
+    std::future<SegmentEntry> written_;
+    bool repaired_ = false;
+};
+
+}  // namespace ibid

@@ -1,0 +1,40 @@
+// An article and its passages <-> runs of bytes, each made to be compressed and
+// read alone.
+//
+// The first run begins with the article's record, which says how many passages
+// each run holds; the others hold passages only. A run has about 16 KB, or one
+// passage that is longer.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ibid/passage.h>
+
+namespace ibid {
+
+struct StoredArticle {
+    Article article;
+    std::uint64_t fingerprint = 0;  // of all that the article was made from
+    std::uint32_t passages = 0;
+};
+
+struct ArticleRecord {
+    StoredArticle stored;
+    std::vector<std::uint32_t> run_passages;
+    std::size_t size = 0;  // bytes that it takes in the first run
+};
+
+std::vector<std::string> pack_runs(const StoredArticle& article,
+                                   const std::vector<Passage>& passages);
+
+// Throw ibid::Error when the bytes are damaged.
+ArticleRecord unpack_record(std::string_view first_run);
+// The passages of a run, each still packed. `run` less the record, where it is
+// the first.
+std::vector<std::string_view> cut_run(std::string_view run);
+Passage unpack_passage(std::string_view bytes);
+
+}  // namespace ibid

@@ -1,0 +1,134 @@
+#include "store/article_store.h"
+
+#include "store/damaged.h"
+#include "text/compress.h"
+#include "text/hash.h"
+
+namespace ibid {
+
+namespace {
+
+// Of the run i: the value slot i.
+constexpr std::string_view article_prefix = "XI";
+// No run that was written is longer: a passage has 4 GB at most.
+constexpr std::size_t longest_run = std::size_t{1} << 33;
+
+std::string article_term(std::string_view id) {
+    return std::string(article_prefix) + short_id(id);
+}
+
+}  // namespace
+
+Xapian::Document to_document(std::string_view article_id,
+                             const std::vector<std::string>& compressed_runs) {
+    Xapian::Document document;
+    document.add_boolean_term(article_term(article_id));
+    for (Xapian::valueno i = 0; i < compressed_runs.size(); ++i)
+        document.add_value(i, compressed_runs[i]);
+    return document;
+}
+
+class ArticleReader::Impl {
+public:
+    explicit Impl(const Xapian::Database& database) : database_(database) {}
+
+    const StoredArticle& article(std::uint32_t docid) {
+        read_record(docid);
+        return record_.stored;
+    }
+
+    Passage passage(std::uint32_t docid, std::uint32_t index) {
+        read_record(docid);
+        for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
+            if (index < record_.run_passages[run]) {
+                read_run(run);
+                if (index >= passages_.size()) fail();
+                return unpack_passage(passages_[index]);
+            }
+            index -= record_.run_passages[run];
+        }
+        fail();
+    }
+
+    std::vector<Passage> passages(std::uint32_t docid) {
+        read_record(docid);
+        std::vector<Passage> all;
+        for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
+            read_run(run);
+            for (const std::string_view bytes : passages_)
+                all.push_back(unpack_passage(bytes));
+        }
+        return all;
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xFFFFFFFFu;
+
+    [[noreturn]] static void fail() { throw damaged("a record of the index"); }
+
+    void unpack(std::uint32_t run) {
+        const std::string compressed = document_.get_value(run);
+        if (!decompressor_.decompress(compressed, longest_run, bytes_)) fail();
+    }
+
+    void read_record(std::uint32_t docid) {
+        if (docid_ == docid) return;
+        docid_ = 0;
+        document_ = database_.get_document(docid, Xapian::DOC_ASSUME_VALID);
+        run_ = none;
+        unpack(0);
+        record_ = unpack_record(bytes_);
+        cut(0);
+        docid_ = docid;
+    }
+
+    void read_run(std::uint32_t run) {
+        if (run_ == run) return;
+        run_ = none;
+        unpack(run);
+        cut(run);
+    }
+
+    void cut(std::uint32_t run) {
+        passages_ = cut_run(
+            std::string_view(bytes_).substr(run == 0 ? record_.size : 0));
+        run_ = run;
+    }
+
+    Xapian::Database database_;
+    Decompressor decompressor_;
+    std::string bytes_;
+    std::uint32_t docid_ = 0;
+    Xapian::Document document_;
+    ArticleRecord record_;
+    std::uint32_t run_ = none;
+    std::vector<std::string_view> passages_;  // of that run, in bytes_
+};
+
+ArticleReader::ArticleReader(const Xapian::Database& database)
+    : impl_(std::make_unique<Impl>(database)) {}
+ArticleReader::~ArticleReader() = default;
+ArticleReader::ArticleReader(ArticleReader&&) noexcept = default;
+ArticleReader& ArticleReader::operator=(ArticleReader&&) noexcept = default;
+
+StoredArticle ArticleReader::article(std::uint32_t docid) {
+    return impl_->article(docid);
+}
+Passage ArticleReader::passage(std::uint32_t docid, std::uint32_t index) {
+    return impl_->passage(docid, index);
+}
+std::vector<Passage> ArticleReader::passages(std::uint32_t docid) {
+    return impl_->passages(docid);
+}
+
+std::optional<std::uint32_t> find_article(const Xapian::Database& database,
+                                          std::string_view article_id) {
+    const std::string term = article_term(article_id);
+    ArticleReader reader(database);
+    for (auto at = database.postlist_begin(term);
+         at != database.postlist_end(term); ++at)
+        if (reader.article(*at).article.id == article_id) return *at;
+    return std::nullopt;
+}
+
+}  // namespace ibid

@@ -1,0 +1,48 @@
+#include "store/segment_article.h"
+
+#include "text/hash.h"
+#include "text/words.h"
+
+namespace ibid {
+
+SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored) {
+    const Article& article = stored.article;
+    made_.row.id_hash = hash64(article.id);
+    made_.row.fingerprint = stored.fingerprint;
+    made_.row.first_day = first_day(article.date);
+    made_.row.last_day = last_day(article.date);
+    made_.key = article_key(article);
+    made_.authors = article.authors;
+    made_.source = article.source;
+    made_.language = fold(article.language);
+    made_.title = words_of(article.title);
+}
+
+std::vector<std::uint32_t> SegmentArticleMaker::words_of(
+    std::string_view text) {
+    std::vector<std::uint32_t> words;
+    for (const Token& token : tokenize(text))
+        words.push_back(made_.words.number(token.word).id);
+    return words;
+}
+
+void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
+    if (passage.headings != headings_) {
+        headings_ = passage.headings;
+        heading_words_.clear();
+        for (const std::string& heading : headings_)
+            for (const std::uint32_t word : words_of(heading))
+                heading_words_.push_back(word);
+    }
+    SegmentPassage& made = made_.passages.emplace_back();
+    made.kind = passage.kind;
+    made.id = id_number(passage.id).value_or(0);
+    made.headings = heading_words_;
+    made.words.reserve(tokens.size());
+    for (const Token& token : tokens)
+        made.words.push_back(made_.words.number(token.word).id);
+    for (const ActorMention& mention : passage.actors)
+        made.actors.push_back(mention.actor);
+}
+
+}  // namespace ibid

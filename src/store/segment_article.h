@@ -1,0 +1,35 @@
+// An article and the words of its passages -> what a segment keeps of them.
+//
+//   SegmentArticleMaker maker(stored);
+//   for (const Passage& passage : passages)
+//       maker.add(passage, tokenize(passage.text));
+//   builder.add(maker.take());
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "store/article_record.h"
+#include "store/segment_builder.h"
+#include "text/token.h"
+
+namespace ibid {
+
+class SegmentArticleMaker {
+public:
+    explicit SegmentArticleMaker(const StoredArticle& article);
+
+    // `tokens` are those of the passage's text.
+    void add(const Passage& passage, const Tokens& tokens);
+    SegmentArticle take() { return std::move(made_); }
+
+private:
+    std::vector<std::uint32_t> words_of(std::string_view text);
+
+    SegmentArticle made_;
+    // Passages that follow each other mostly stand under the same headings.
+    std::vector<std::string> headings_;
+    std::vector<std::uint32_t> heading_words_;
+};
+
+}  // namespace ibid

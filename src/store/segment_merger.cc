@@ -1,0 +1,167 @@
+#include "store/segment_merger.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "store/merge_terms.h"
+#include "store/merge_words.h"
+#include "store/value_sets.h"
+
+namespace ibid {
+
+namespace {
+
+// Gives what is alive in each source its new number.
+std::vector<MergeSource> number_rows(
+    const std::vector<const OpenSegment*>& segments) {
+    std::vector<MergeSource> sources;
+    std::uint32_t rows = 0;
+    std::uint32_t articles = 0;
+    for (const OpenSegment* open : segments) {
+        MergeSource& source = sources.emplace_back(*open);
+        const Segment& segment = open->segment;
+        for (std::uint32_t i = 0; i < segment.articles(); ++i) {
+            const bool alive = open->is_article_alive(i);
+            source.articles.push_back(alive ? articles++ : MergeSource::gone);
+            for (std::uint32_t n = segment.passages_of(i); n > 0; --n)
+                source.rows.push_back(alive ? rows++ : MergeSource::gone);
+        }
+    }
+    return sources;
+}
+
+// The sets of values of all sources, as one numbering.
+class MergedSets {
+public:
+    explicit MergedSets(const std::vector<MergeSource>& sources)
+        : sources_(sources) {
+        for (const MergeSource& source : sources)
+            known_.emplace_back(source.segment().sets(), MergeSource::gone);
+        for (std::size_t i = 0; i < sources.size(); ++i) collect(i);
+    }
+
+    void write(SegmentOutput& out) { rank_ = values_.write(out); }
+
+    // To be asked after write().
+    std::uint32_t number(std::size_t source, std::uint32_t set) const {
+        return rank_[known_[source][set]];
+    }
+
+private:
+    void collect(std::size_t i) {
+        const Segment& segment = sources_[i].segment();
+        for (std::uint32_t article = 0; article < segment.articles(); ++article)
+            if (sources_[i].articles[article] != MergeSource::gone) {
+                const ArticleRow& row = segment.article(article);
+                for (const auto set : {row.authors, row.source, row.language})
+                    take(i, set);
+            }
+        const auto actors = segment.actors().range(0, segment.rows());
+        for (std::uint32_t row = 0; row < segment.rows(); ++row)
+            if (sources_[i].rows[row] != MergeSource::gone)
+                take(i, actors[row]);
+    }
+
+    void take(std::size_t source, std::uint32_t set) {
+        std::uint32_t& known = known_[source][set];
+        if (known != MergeSource::gone) return;
+        const Segment& segment = sources_[source].segment();
+        std::vector<std::uint32_t> values;
+        for (const std::uint32_t value : segment.set(set))
+            values.push_back(values_.value(segment.value(value)));
+        known = values_.set(std::move(values));
+    }
+
+    const std::vector<MergeSource>& sources_;
+    ValueSets values_;
+    std::vector<std::vector<std::uint32_t>> known_;
+    std::vector<std::uint32_t> rank_;
+};
+
+void write_articles(const std::vector<MergeSource>& sources,
+                    const MergedSets& sets, SegmentOutput& out) {
+    std::vector<ArticleRow> articles;
+    std::uint32_t rows = 0;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const Segment& segment = sources[i].segment();
+        for (std::uint32_t article = 0; article < segment.articles();
+             ++article) {
+            if (sources[i].articles[article] == MergeSource::gone) continue;
+            ArticleRow row = segment.article(article);
+            row.first_row = rows;
+            rows += segment.passages_of(article);
+            for (std::uint32_t* set :
+                 {&row.authors, &row.source, &row.language})
+                *set = sets.number(i, *set);
+            articles.push_back(row);
+        }
+    }
+    articles.push_back({});
+    articles.back().first_row = rows;
+    out.put(SegmentPart::articles, articles);
+    StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
+    for (const MergeSource& source : sources)
+        for (std::uint32_t i = 0; i < source.articles.size(); ++i)
+            if (source.articles[i] != MergeSource::gone)
+                keys.append(source.segment().key(i));
+    keys.finish();
+}
+
+// A column by row, each value of a source changed by `change(source, value)`.
+template <class T, class Change>
+void write_column(SegmentPart part, const std::vector<MergeSource>& sources,
+                  const Section<T>& (Segment::*column)() const, Change change,
+                  SegmentOutput& out) {
+    out.begin(part);
+    std::vector<T> values;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const Segment& segment = sources[i].segment();
+        const auto old = (segment.*column)().range(0, segment.rows());
+        values.clear();
+        for (std::uint32_t row = 0; row < old.size(); ++row)
+            if (sources[i].rows[row] != MergeSource::gone)
+                values.push_back(change(i, old[row]));
+        out.append(std::span<const T>(values));
+    }
+}
+
+std::uint32_t write_rows(const std::vector<MergeSource>& sources,
+                         const MergedSets& sets, SegmentOutput& out) {
+    const auto same = [](std::size_t, auto value) { return value; };
+    using Part = SegmentPart;
+    write_column(
+        Part::row_article, sources, &Segment::article_of,
+        [&](std::size_t i, std::uint32_t article) {
+            return sources[i].articles[article];
+        },
+        out);
+    const auto rows =
+        static_cast<std::uint32_t>(out.size() / sizeof(std::uint32_t));
+    write_column(Part::row_kind, sources, &Segment::kind, same, out);
+    write_column(Part::row_length, sources, &Segment::length, same, out);
+    write_column(
+        Part::row_actors, sources, &Segment::actors,
+        [&](std::size_t i, std::uint32_t set) { return sets.number(i, set); },
+        out);
+    write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
+                 out);
+    return rows;
+}
+
+}  // namespace
+
+std::string merge_segments(const std::vector<const OpenSegment*>& segments,
+                           SegmentOutput& out) {
+    std::vector<MergeSource> sources = number_rows(segments);
+    MergedSets sets(sources);
+    sets.write(out);
+    write_articles(sources, sets, out);
+    const std::uint32_t rows = write_rows(sources, sets, out);
+    choose_words(sources);
+    write_terms(sources, out);
+    write_words(sources, out);
+    return out.finish(rows);
+}
+
+}  // namespace ibid

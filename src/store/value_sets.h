@@ -1,0 +1,38 @@
+// Facet values and the sets of them that articles and passages have.
+//
+// Values are told apart as written; sets are numbered, 0 being the empty one.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/numbering.h"
+#include "store/segment_output.h"
+
+namespace ibid {
+
+class ValueSets {
+public:
+    ValueSets() { set({}); }
+
+    std::uint32_t value(std::string_view text) {
+        return values_.number(text).id;
+    }
+    // Of values by id, in any order; repeated ones count once.
+    std::uint32_t set(std::vector<std::uint32_t> values);
+    std::uint32_t set_of(const std::vector<std::string>& values);
+
+    // Writes the parts of a segment, values sorted by text and sets by their
+    // values, so that equal content gives equal bytes. Returns the new number
+    // of each set.
+    std::vector<std::uint32_t> write(SegmentOutput& out) const;
+
+private:
+    Numbering values_;
+    Numbering keys_;  // of sets: their ids as bytes
+    std::vector<std::vector<std::uint32_t>> sets_;
+};
+
+}  // namespace ibid
