@@ -42,8 +42,8 @@ public:
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             if (index < record_.run_passages[run]) {
                 read_run(run);
-                if (index >= passages_.size()) fail();
-                return unpack_passage(passages_[index]);
+                if (index >= cut_.passages.size()) fail();
+                return unpack_passage(cut_, index);
             }
             index -= record_.run_passages[run];
         }
@@ -55,8 +55,8 @@ public:
         std::vector<Passage> all;
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             read_run(run);
-            for (const std::string_view bytes : passages_)
-                all.push_back(unpack_passage(bytes));
+            for (std::size_t i = 0; i < cut_.passages.size(); ++i)
+                all.push_back(unpack_passage(cut_, i));
         }
         return all;
     }
@@ -90,7 +90,7 @@ private:
     }
 
     void cut(std::uint32_t run) {
-        passages_ = cut_run(
+        cut_ = cut_run(
             std::string_view(bytes_).substr(run == 0 ? record_.size : 0));
         run_ = run;
     }
@@ -102,7 +102,7 @@ private:
     Xapian::Document document_;
     ArticleRecord record_;
     std::uint32_t run_ = none;
-    std::vector<std::string_view> passages_;  // of that run, in bytes_
+    Run cut_;  // that run, in bytes_
 };
 
 ArticleReader::ArticleReader(const Xapian::Database& database)
