@@ -10,6 +10,7 @@ namespace {
 
 // Of the run i: the value slot i.
 constexpr std::string_view article_prefix = "XI";
+constexpr const char* dictionary_key = "dictionary";
 // No run that was written is longer: a passage has 4 GB at most.
 constexpr std::size_t longest_run = std::size_t{1} << 33;
 
@@ -28,9 +29,19 @@ Xapian::Document to_document(std::string_view article_id,
     return document;
 }
 
+std::string read_dictionary(const Xapian::Database& database) {
+    return database.get_metadata(dictionary_key);
+}
+
+void write_dictionary(Xapian::WritableDatabase& database,
+                      const std::string& dictionary) {
+    database.set_metadata(dictionary_key, dictionary);
+}
+
 class ArticleReader::Impl {
 public:
-    explicit Impl(const Xapian::Database& database) : database_(database) {}
+    explicit Impl(const Xapian::Database& database)
+        : database_(database), decompressor_(read_dictionary(database)) {}
 
     const StoredArticle& article(std::uint32_t docid) {
         read_record(docid);
