@@ -28,12 +28,9 @@ void dump_passages(const Document& document, const Annotator& annotator) {
 
 void dump_entries(const Document& document, const Annotator& annotator) {
     Analyzer analyzer;
-    const EntryMaker maker(document.article, analyzer);
-    std::uint32_t offset = 0;
     for (Passage& passage : split(document)) {
         annotator.annotate(passage);
-        const Entry entry = maker.make(passage, ++offset);
-        std::cout << to_string(entry, passage) << '\n';
+        std::cout << entry_line(document.article, passage, analyzer) << '\n';
     }
 }
 

@@ -28,7 +28,8 @@ struct PreparedArticle {
 class Preparer {
 public:
     // The annotator must outlive it.
-    explicit Preparer(const Annotator& annotator) : annotator_(annotator) {}
+    Preparer(const Annotator& annotator, Dictionary dictionary)
+        : annotator_(annotator), compressor_(dictionary) {}
 
     PreparedArticle prepare(Document document, std::uint64_t fingerprint);
 

@@ -35,7 +35,8 @@ struct Job {
 
 class PrepareQueue::Impl {
 public:
-    explicit Impl(const Annotator& annotator) {
+    Impl(const Annotator& annotator, Dictionary dictionary)
+        : dictionary_(dictionary) {
         const unsigned cores =
             std::max(1u, std::thread::hardware_concurrency());
         for (unsigned i = 0; i < cores; ++i)
@@ -82,7 +83,7 @@ public:
 
 private:
     void work(const Annotator& annotator) {
-        Preparer preparer(annotator);
+        Preparer preparer(annotator, dictionary_);
         std::unique_lock lock(mutex_);
         for (;;) {
             has_work_.wait(lock,
@@ -103,6 +104,7 @@ private:
         }
     }
 
+    const std::string dictionary_;
     std::mutex mutex_;
     std::condition_variable has_work_;
     std::condition_variable is_done_;
@@ -115,8 +117,8 @@ private:
     std::vector<std::thread> threads_;
 };
 
-PrepareQueue::PrepareQueue(const Annotator& annotator)
-    : impl_(std::make_unique<Impl>(annotator)) {}
+PrepareQueue::PrepareQueue(const Annotator& annotator, Dictionary dictionary)
+    : impl_(std::make_unique<Impl>(annotator, dictionary)) {}
 PrepareQueue::~PrepareQueue() = default;
 void PrepareQueue::push(Document document, std::uint64_t fingerprint) {
     impl_->push(std::move(document), fingerprint);

@@ -1,6 +1,6 @@
 // Documents in, prepared articles out, in the same order, by several threads.
 //
-//   PrepareQueue queue(annotator);
+//   PrepareQueue queue(annotator, dictionary);
 //   queue.push(document, fingerprint);
 //   while (auto article = queue.take(queue.is_full())) append(*article);
 //
@@ -19,7 +19,7 @@ namespace ibid {
 class PrepareQueue {
 public:
     // The annotator must outlive it. One thread for each core.
-    explicit PrepareQueue(const Annotator& annotator);
+    PrepareQueue(const Annotator& annotator, Dictionary dictionary);
     ~PrepareQueue();
 
     void push(Document document, std::uint64_t fingerprint);

@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "annotate/annotator.h"
+#include "index/document_fingerprint.h"
 #include "index/peek.h"
 #include "index/prepare_queue.h"
 #include "index/segment_set.h"
@@ -14,27 +15,25 @@
 #include "store/article_store.h"
 #include "store/database.h"
 #include "store/lock.h"
-#include "store/packing.h"
 #include "text/hash.h"
 
 namespace ibid {
 
 namespace {
 
-// Of all that an article is made from, its id too.
-std::uint64_t fingerprint_of(const Document& document,
-                             const std::string& recipe) {
-    Packer all;
-    all.string(recipe);
-    for (const std::string& bytes : pack_runs({document.article, 0, 0}, {}))
-        all.string(bytes);
-    for (const Block& block : document.blocks) {
-        all.string(block.text);
-        all.number(block.kind ? static_cast<std::uint64_t>(*block.kind) + 1
-                              : 0);
-        all.number(static_cast<std::uint64_t>(block.level));
+// Text, in bytes: 20 times the dictionary.
+constexpr std::size_t enough_to_learn = std::size_t{1300} << 10;
+
+// With their fingerprints.
+using FirstDocuments = std::vector<std::pair<Document, std::uint64_t>>;
+
+std::vector<std::string> texts_of(const FirstDocuments& documents) {
+    std::vector<std::string> texts;
+    for (const auto& [document, print] : documents) {
+        std::string& text = texts.emplace_back();
+        for (const Block& block : document.blocks) text += block.text;
     }
-    return hash64(all.take());
+    return texts;
 }
 
 }  // namespace
@@ -61,7 +60,8 @@ public:
         if (document.article.id.empty())
             throw Error("an article without an id cannot be indexed");
         return guard([&] {
-            const std::uint64_t print = fingerprint_of(document, recipe());
+            const std::uint64_t print =
+                document_fingerprint(document, recipe());
             const auto [at, is_new] =
                 known().try_emplace(hash64(document.article.id));
             if (!is_new && at->second.fingerprint == print)
@@ -69,10 +69,7 @@ public:
             at->second.fingerprint = print;
             begin();
             if (is_new) ++articles_;
-            if (!queue_) queue_.emplace(annotator());
-            queue_->push(document, print);
-            while (auto article = queue_->take(queue_->is_full()))
-                append(std::move(*article));
+            push(document, print);
             return is_new ? Change::added : Change::changed;
         });
     }
@@ -181,7 +178,34 @@ private:
         return *annotator_;
     }
 
+    // A new index learns its dictionary from the first articles, which wait
+    // until there are enough.
+    void push(const Document& document, std::uint64_t print) {
+        if (!queue_) {
+            for (const Block& block : document.blocks)
+                first_bytes_ += block.text.size();
+            first_.push_back({document, print});
+            if (first_bytes_ >= enough_to_learn || has_dictionary())
+                start_queue();
+            return;
+        }
+        queue_->push(document, print);
+        while (auto article = queue_->take(queue_->is_full()))
+            append(std::move(*article));
+    }
+
+    bool has_dictionary() const { return !read_dictionary(database_).empty(); }
+
+    void start_queue() {
+        if (first_bytes_ >= enough_to_learn && !has_dictionary())
+            write_dictionary(database_, train_dictionary(texts_of(first_)));
+        queue_.emplace(annotator(), read_dictionary(database_));
+        for (auto& [document, print] : std::exchange(first_, {}))
+            queue_->push(std::move(document), print);
+    }
+
     void append_all() {
+        if (!first_.empty()) start_queue();
         if (!queue_) return;
         while (auto article = queue_->take(true)) append(std::move(*article));
     }
@@ -222,6 +246,8 @@ private:
     std::optional<KnownArticles> known_;
     std::optional<Annotator> annotator_;
     std::optional<PrepareQueue> queue_;
+    FirstDocuments first_;  // that wait for the queue
+    std::size_t first_bytes_ = 0;
     bool changing_ = false;
     bool failed_ = false;
 };

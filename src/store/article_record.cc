@@ -1,7 +1,7 @@
 #include "store/article_record.h"
 
+#include "store/numbering.h"
 #include "store/packing.h"
-#include "store/passage_id.h"
 
 namespace ibid {
 
@@ -9,41 +9,45 @@ namespace {
 
 constexpr std::size_t run_size = std::size_t{16} << 10;
 
-void pack_date(Packer& out, const Date& date) {
-    out.number(static_cast<std::uint64_t>(date.year));
-    out.number(static_cast<std::uint64_t>(date.month));
-    out.number(static_cast<std::uint64_t>(date.day));
-}
-
 [[noreturn]] void fail() {
     throw damaged("a record of the index");
 }
 
-int unpack_part(Unpacker& in, std::uint64_t most) {
-    const std::uint64_t value = in.number();
-    if (value > most) fail();
-    return static_cast<int>(value);
+// A date as one number: 13 months and 32 days include "not known".
+constexpr std::uint64_t months = 13;
+constexpr std::uint64_t days = 32;
+
+std::uint64_t date_number(const Date& date) {
+    return (static_cast<std::uint64_t>(date.year) * months +
+            static_cast<std::uint64_t>(date.month)) *
+               days +
+           static_cast<std::uint64_t>(date.day);
 }
 
-Date unpack_date(Unpacker& in) {
-    Date date;
-    date.year = unpack_part(in, 9999);
-    date.month = unpack_part(in, 12);
-    date.day = unpack_part(in, 31);
-    return date;
+Date date_of_number(std::uint64_t number) {
+    const std::uint64_t year = number / days / months;
+    if (year > 9999) fail();
+    return {static_cast<int>(year), static_cast<int>(number / days % months),
+            static_cast<int>(number % days)};
 }
 
-void pack_span(Packer& out, const Span& span) {
-    out.number(span.start);
-    out.number(span.end);
-}
+// Spans ascend by their start: each is packed as its distance from the one
+// before and its length.
+class SpanPacker {
+public:
+    void pack(Packer& out, const Span& span) {
+        out.number(std::uint32_t{span.start - start_});
+        out.number(std::uint32_t{span.end - span.start});
+        start_ = span.start;
+    }
+    Span unpack(Unpacker& in) {
+        start_ += in.number32();
+        return {start_, start_ + in.number32()};
+    }
 
-Span unpack_span(Unpacker& in) {
-    Span span;
-    span.start = in.number32();
-    span.end = in.number32();
-    return span;
-}
+private:
+    std::uint32_t start_ = 0;
+};
 
 Kind unpack_kind(Unpacker& in) {
     const std::uint64_t value = in.number();
@@ -57,7 +61,7 @@ void pack_article(Packer& out, const Article& article) {
           &article.language, &article.path})
         out.string(*field);
     out.list(article.authors, [&](const auto& author) { out.string(author); });
-    pack_date(out, article.date);
+    out.number(date_number(article.date));
     out.list(article.origins, [&](const auto& origin) {
         out.string(origin.first);
         out.string(origin.second);
@@ -70,7 +74,7 @@ Article unpack_article(Unpacker& in) {
                                &article.url, &article.language, &article.path})
         *field = in.string();
     in.list([&] { article.authors.push_back(in.string()); });
-    article.date = unpack_date(in);
+    article.date = date_of_number(in.number());
     in.list([&] {
         std::string field = in.string();
         article.origins[std::move(field)] = in.string();
@@ -78,50 +82,75 @@ Article unpack_article(Unpacker& in) {
     return article;
 }
 
-std::string pack_passage(const Passage& passage) {
-    Packer out;
-    out.string(passage.id);
-    out.number(static_cast<std::uint64_t>(passage.kind));
-    out.number(passage.number);
-    out.number(passage.part);
-    out.list(passage.headings, [&](const auto& text) { out.string(text); });
-    out.string(passage.text);
-    out.list(passage.actors, [&](const ActorMention& mention) {
-        out.string(mention.actor);
-        pack_span(out, mention.span);
-        out.number(mention.inferred ? 1 : 0);
-    });
-    out.list(passage.dates, [&](const DateMention& mention) {
-        pack_date(out, mention.from);
-        pack_date(out, mention.to);
-        pack_span(out, mention.span);
-    });
-    return out.take();
-}
+// Passages that are being packed together.
+class RunPacker {
+public:
+    void add(const Passage& passage) {
+        Packer out;
+        out.number(static_cast<std::uint64_t>(passage.kind));
+        out.number(passage.number);
+        out.number(passage.part);
+        out.string(passage.id);
+        out.list(passage.headings, [&](const auto& text) { out.string(text); });
+        out.string(passage.text);
+        pack_actors(out, passage.actors);
+        pack_dates(out, passage.dates);
+        passages_.string(out.take());
+        ++count_;
+    }
 
-struct Run {
-    Packer passages;
-    std::uint32_t count = 0;
+    std::uint32_t count() const { return count_; }
+    std::size_t size() const { return passages_.size(); }
+    std::string take() {
+        Packer out;
+        out.list(actors_.strings(), [&](auto actor) { out.string(actor); });
+        return out.take() + passages_.take();
+    }
+
+private:
+    void pack_actors(Packer& out, const std::vector<ActorMention>& mentions) {
+        SpanPacker spans;
+        out.list(mentions, [&](const ActorMention& mention) {
+            const std::uint64_t actor = actors_.number(mention.actor).id;
+            out.number(actor * 2 + (mention.inferred ? 1 : 0));
+            spans.pack(out, mention.span);
+        });
+    }
+
+    static void pack_dates(Packer& out,
+                           const std::vector<DateMention>& mentions) {
+        SpanPacker spans;
+        out.list(mentions, [&](const DateMention& mention) {
+            out.number(date_number(mention.from));
+            out.number(
+                mention.to == mention.from ? 0 : date_number(mention.to) + 1);
+            spans.pack(out, mention.span);
+        });
+    }
+
+    Numbering actors_;
+    Packer passages_;
+    std::uint32_t count_ = 0;
 };
 
 }  // namespace
 
 std::vector<std::string> pack_runs(const StoredArticle& article,
                                    const std::vector<Passage>& passages) {
-    std::vector<Run> runs(1);
+    std::vector<RunPacker> runs(1);
     for (const Passage& passage : passages) {
-        if (runs.back().passages.size() >= run_size) runs.emplace_back();
-        runs.back().passages.string(pack_passage(passage));
-        ++runs.back().count;
+        if (runs.back().size() >= run_size) runs.emplace_back();
+        runs.back().add(passage);
     }
     Packer record;
     pack_article(record, article.article);
     record.number(article.fingerprint);
-    record.list(runs, [&](const Run& run) { record.number(run.count); });
+    record.list(runs,
+                [&](const RunPacker& run) { record.number(run.count()); });
     std::vector<std::string> bytes;
-    for (Run& run : runs)
+    for (RunPacker& run : runs)
         bytes.push_back((bytes.empty() ? record.take() : std::string()) +
-                        run.passages.take());
+                        run.take());
     return bytes;
 }
 
@@ -138,33 +167,39 @@ ArticleRecord unpack_record(std::string_view first_run) {
     return record;
 }
 
-std::vector<std::string_view> cut_run(std::string_view run) {
-    Unpacker in(run);
-    std::vector<std::string_view> passages;
-    while (in.left() > 0) passages.push_back(in.view());
-    return passages;
+Run cut_run(std::string_view bytes) {
+    Unpacker in(bytes);
+    Run run;
+    in.list([&] { run.actors.push_back(in.view()); });
+    while (in.left() > 0) run.passages.push_back(in.view());
+    return run;
 }
 
-Passage unpack_passage(std::string_view bytes) {
-    Unpacker in(bytes);
+Passage unpack_passage(const Run& run, std::size_t index) {
+    Unpacker in(run.passages[index]);
     Passage passage;
-    passage.id = in.string();
     passage.kind = unpack_kind(in);
     passage.number = in.number32();
     passage.part = in.number32();
+    passage.id = in.string();
     in.list([&] { passage.headings.push_back(in.string()); });
     passage.text = in.string();
+    SpanPacker actor_spans;
     in.list([&] {
+        const std::uint64_t actor = in.number();
+        if (actor / 2 >= run.actors.size()) fail();
         ActorMention& mention = passage.actors.emplace_back();
-        mention.actor = in.string();
-        mention.span = unpack_span(in);
-        mention.inferred = in.number() != 0;
+        mention.actor = run.actors[actor / 2];
+        mention.inferred = actor % 2 == 1;
+        mention.span = actor_spans.unpack(in);
     });
+    SpanPacker date_spans;
     in.list([&] {
         DateMention& mention = passage.dates.emplace_back();
-        mention.from = unpack_date(in);
-        mention.to = unpack_date(in);
-        mention.span = unpack_span(in);
+        mention.from = date_of_number(in.number());
+        const std::uint64_t to = in.number();
+        mention.to = to == 0 ? mention.from : date_of_number(to - 1);
+        mention.span = date_spans.unpack(in);
     });
     return passage;
 }

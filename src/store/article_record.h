@@ -27,14 +27,20 @@ struct ArticleRecord {
     std::size_t size = 0;  // bytes that it takes in the first run
 };
 
+// The passages of a run, each still packed; views of the run's bytes.
+struct Run {
+    std::vector<std::string_view> actors;  // ids that the passages refer to
+    std::vector<std::string_view> passages;
+};
+
 std::vector<std::string> pack_runs(const StoredArticle& article,
                                    const std::vector<Passage>& passages);
 
 // Throw ibid::Error when the bytes are damaged.
 ArticleRecord unpack_record(std::string_view first_run);
-// The passages of a run, each still packed. `run` less the record, where it is
-// the first.
-std::vector<std::string_view> cut_run(std::string_view run);
-Passage unpack_passage(std::string_view bytes);
+// `bytes` are a run's less the record, where it is the first.
+Run cut_run(std::string_view bytes);
+// Passage `index` of a run that has so many.
+Passage unpack_passage(const Run& run, std::size_t index);
 
 }  // namespace ibid

@@ -10,6 +10,7 @@ namespace {
 
 // Of the run i: the value slot i.
 constexpr std::string_view article_prefix = "XI";
+constexpr const char* dictionary_key = "dictionary";
 // No run that was written is longer: a passage has 4 GB at most.
 constexpr std::size_t longest_run = std::size_t{1} << 33;
 
@@ -28,9 +29,19 @@ Xapian::Document to_document(std::string_view article_id,
     return document;
 }
 
+std::string read_dictionary(const Xapian::Database& database) {
+    return database.get_metadata(dictionary_key);
+}
+
+void write_dictionary(Xapian::WritableDatabase& database,
+                      const std::string& dictionary) {
+    database.set_metadata(dictionary_key, dictionary);
+}
+
 class ArticleReader::Impl {
 public:
-    explicit Impl(const Xapian::Database& database) : database_(database) {}
+    explicit Impl(const Xapian::Database& database)
+        : database_(database), decompressor_(read_dictionary(database)) {}
 
     const StoredArticle& article(std::uint32_t docid) {
         read_record(docid);
@@ -42,8 +53,8 @@ public:
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             if (index < record_.run_passages[run]) {
                 read_run(run);
-                if (index >= passages_.size()) fail();
-                return unpack_passage(passages_[index]);
+                if (index >= cut_.passages.size()) fail();
+                return unpack_passage(cut_, index);
             }
             index -= record_.run_passages[run];
         }
@@ -55,8 +66,8 @@ public:
         std::vector<Passage> all;
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             read_run(run);
-            for (const std::string_view bytes : passages_)
-                all.push_back(unpack_passage(bytes));
+            for (std::size_t i = 0; i < cut_.passages.size(); ++i)
+                all.push_back(unpack_passage(cut_, i));
         }
         return all;
     }
@@ -90,7 +101,7 @@ private:
     }
 
     void cut(std::uint32_t run) {
-        passages_ = cut_run(
+        cut_ = cut_run(
             std::string_view(bytes_).substr(run == 0 ? record_.size : 0));
         run_ = run;
     }
@@ -102,7 +113,7 @@ private:
     Xapian::Document document_;
     ArticleRecord record_;
     std::uint32_t run_ = none;
-    std::vector<std::string_view> passages_;  // of that run, in bytes_
+    Run cut_;  // that run, in bytes_
 };
 
 ArticleReader::ArticleReader(const Xapian::Database& database)

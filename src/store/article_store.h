@@ -22,6 +22,12 @@ namespace ibid {
 Xapian::Document to_document(std::string_view article_id,
                              const std::vector<std::string>& compressed_runs);
 
+// What the runs of an index are compressed with, "" when it has none: it learns
+// from the first articles, if there are enough.
+std::string read_dictionary(const Xapian::Database& database);
+void write_dictionary(Xapian::WritableDatabase& database,
+                      const std::string& dictionary);
+
 // The document that holds the article of that id.
 std::optional<std::uint32_t> find_article(const Xapian::Database& database,
                                           std::string_view article_id);

@@ -5,7 +5,7 @@
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",
-// "actor:ID", "actor-name:NAME", "note:KEY".
+// "dictionary", "actor:ID", "actor-name:NAME", "note:KEY".
 #pragma once
 
 #include <filesystem>

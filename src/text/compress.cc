@@ -2,6 +2,7 @@
 
 #include <new>
 
+#include <zdict.h>
 #include <zstd.h>
 
 namespace ibid {
@@ -12,6 +13,9 @@ namespace {
 // bytes and take four times as long.
 constexpr int level = 3;
 
+// Larger ones save little more and take longer to learn and to open.
+constexpr std::size_t dictionary_size = std::size_t{64} << 10;
+
 struct FreeContext {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
@@ -21,10 +25,13 @@ struct FreeContext {
 
 class Compressor::Impl {
 public:
-    Impl() : context_(ZSTD_createCCtx()) {
+    explicit Impl(Dictionary dictionary) : context_(ZSTD_createCCtx()) {
         if (!context_) throw std::bad_alloc();
         ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_compressionLevel, level);
         ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 1);
+        if (ZSTD_isError(ZSTD_CCtx_loadDictionary(
+                context_.get(), dictionary.data(), dictionary.size())))
+            throw std::bad_alloc();
     }
 
     std::string compress(std::string_view bytes) {
@@ -43,8 +50,11 @@ private:
 
 class Decompressor::Impl {
 public:
-    Impl() : context_(ZSTD_createDCtx()) {
-        if (!context_) throw std::bad_alloc();
+    explicit Impl(Dictionary dictionary) : context_(ZSTD_createDCtx()) {
+        if (!context_ ||
+            ZSTD_isError(ZSTD_DCtx_loadDictionary(
+                context_.get(), dictionary.data(), dictionary.size())))
+            throw std::bad_alloc();
     }
 
     bool decompress(std::string_view frame, std::size_t most,
@@ -64,7 +74,24 @@ private:
     std::unique_ptr<ZSTD_DCtx, FreeContext> context_;
 };
 
-Compressor::Compressor() : impl_(std::make_unique<Impl>()) {}
+std::string train_dictionary(const std::vector<std::string>& samples) {
+    std::string all;
+    std::vector<std::size_t> sizes;
+    for (const std::string& sample : samples) {
+        all += sample;
+        sizes.push_back(sample.size());
+    }
+    std::string dictionary(dictionary_size, '\0');
+    const std::size_t size = ZDICT_trainFromBuffer(
+        dictionary.data(), dictionary.size(), all.data(), sizes.data(),
+        static_cast<unsigned>(sizes.size()));
+    if (ZDICT_isError(size)) return {};
+    dictionary.resize(size);
+    return dictionary;
+}
+
+Compressor::Compressor(Dictionary dictionary)
+    : impl_(std::make_unique<Impl>(dictionary)) {}
 Compressor::~Compressor() = default;
 Compressor::Compressor(Compressor&&) noexcept = default;
 Compressor& Compressor::operator=(Compressor&&) noexcept = default;
@@ -72,7 +99,8 @@ std::string Compressor::compress(std::string_view bytes) {
     return impl_->compress(bytes);
 }
 
-Decompressor::Decompressor() : impl_(std::make_unique<Impl>()) {}
+Decompressor::Decompressor(Dictionary dictionary)
+    : impl_(std::make_unique<Impl>(dictionary)) {}
 Decompressor::~Decompressor() = default;
 Decompressor::Decompressor(Decompressor&&) noexcept = default;
 Decompressor& Decompressor::operator=(Decompressor&&) noexcept = default;

@@ -1,17 +1,32 @@
-// Bytes <-> fewer bytes (Zstandard; compress.cc and read/unzstd.cc).
+// Bytes <-> fewer bytes (Zstandard).
+//
+//   std::string dictionary = train_dictionary(articles);
+//   std::string frame = Compressor(dictionary).compress(article);
+//   Decompressor(dictionary).decompress(frame, most, bytes);
+//
+// What is compressed alone and is short shares its words with everything else
+// of its kind: a dictionary made of samples knows them beforehand.
 #pragma once
 
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ibid {
 
-// One for each thread: it keeps its working memory between calls.
+// From samples of what will be compressed; "" when they are too few to learn
+// from.
+std::string train_dictionary(const std::vector<std::string>& samples);
+
+// "": none. Of a Compressor or Decompressor, which keeps a copy.
+using Dictionary = std::string_view;
+
+// One for each thread, as the next: they keep their working memory.
 class Compressor {
 public:
-    Compressor();
+    explicit Compressor(Dictionary dictionary = {});
     ~Compressor();
     Compressor(Compressor&&) noexcept;
     Compressor& operator=(Compressor&&) noexcept;
@@ -26,13 +41,14 @@ private:
 
 class Decompressor {
 public:
-    Decompressor();
+    explicit Decompressor(Dictionary dictionary = {});
     ~Decompressor();
     Decompressor(Decompressor&&) noexcept;
     Decompressor& operator=(Decompressor&&) noexcept;
 
-    // Into `bytes`; false when these are no such frame, it is damaged, or it
-    // holds more than `most` bytes.
+    // Into `bytes`; false when these are no such frame, it is damaged, was made
+    // with another dictionary, or holds more than `most` bytes. A frame made
+    // without one needs none.
     bool decompress(std::string_view frame, std::size_t most,
                     std::string& bytes);
 

@@ -1,0 +1,24 @@
+#include "index/document_fingerprint.h"
+
+#include "store/article_record.h"
+#include "store/packing.h"
+#include "text/hash.h"
+
+namespace ibid {
+
+std::uint64_t document_fingerprint(const Document& document,
+                                   std::string_view recipe) {
+    Packer all;
+    all.string(recipe);
+    for (const std::string& bytes : pack_runs({document.article, 0, 0}, {}))
+        all.string(bytes);
+    for (const Block& block : document.blocks) {
+        all.string(block.text);
+        all.number(block.kind ? static_cast<std::uint64_t>(*block.kind) + 1
+                              : 0);
+        all.number(static_cast<std::uint64_t>(block.level));
+    }
+    return hash64(all.take());
+}
+
+}  // namespace ibid
