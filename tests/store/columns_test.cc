@@ -2,162 +2,196 @@
 
 #include <doctest/doctest.h>
 
-#include <ibid/writer.h>
+#include <random>
 
-#include "sample_articles.h"
+#include "random_articles.h"
+#include "said.h"
+#include "store/article_store.h"
 #include "store/database.h"
 #include "store/segment_file.h"
 #include "temp_dir.h"
+#include "text/compress.h"
 
 namespace ibid {
 
 namespace {
 
-void write_two(const std::filesystem::path& dir) {
-    Writer writer(dir);
-    writer.put(sample_article("a", "Talks", {"China vetoed it.", "So it was."}));
-    writer.commit();
-    writer.put(sample_article("b", "More", {"North Korea spoke."}));
-    writer.commit();
-}
+namespace fs = std::filesystem;
 
-std::vector<std::filesystem::path> files_in(const std::filesystem::path& dir) {
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(columns_dir(dir)))
-        files.push_back(entry.path());
-    return files;
-}
-
-// The words of every document, one a line.
-std::string all_words(const Columns& columns) {
-    std::string text;
-    std::vector<std::uint32_t> ids;
-    for (const Segment& segment : columns.segments())
-        for (std::uint32_t i = 0; i < segment.rows(); ++i) {
-            segment.sequence(segment.first() + i, ids);
-            for (const std::uint32_t id : ids)
-                text += std::string(segment.word(id)) + ' ';
-            text += '\n';
+// An index of two segments; of the first, articles 1 and 4 were removed.
+class TwoSegments {
+public:
+    TwoSegments() {
+        std::mt19937 random(51);
+        make_index_dir(path());
+        auto database = open_writable(path());
+        Compressor compressor;
+        std::vector<SegmentEntry> list;
+        for (const std::size_t size : {30, 10}) {
+            SegmentBuilder builder;
+            SegmentEntry entry;
+            entry.first_docid = database.get_lastdocid() + 1;
+            for (RandomArticle& article : random_articles(random, size)) {
+                std::vector<std::string> runs;
+                for (const auto& run :
+                     pack_runs(article.stored, article.passages))
+                    runs.push_back(compressor.compress(run));
+                article.docid = database.add_document(
+                    to_document(article.stored.article.id, runs));
+                builder.add(segment_article(article));
+            }
+            entry.last_docid = database.get_lastdocid();
+            entry.rows = builder.rows();
+            SegmentOutput out(path());
+            entry.id = builder.write(out);
+            list.push_back(entry);
         }
-    return text;
-}
+        const Mapping first(segment_file(path(), list[0].id));
+        const Segment segment(first.bytes());
+        list[0].removed = {1, 4};
+        for (const std::uint32_t article : list[0].removed) {
+            database.delete_document(segment.article(article).docid);
+            list[0].removed_rows += segment.passages_of(article);
+        }
+        write_segment_list(database, list);
+        database.commit();
+    }
+
+    fs::path path() const { return dir_ / "i"; }
+    Xapian::Database database() const { return open_database(path()); }
+    std::vector<fs::path> files() const {
+        std::vector<fs::path> files;
+        for (const SegmentEntry& entry : read_segment_list(database()))
+            files.push_back(segment_file(path(), entry.id));
+        return files;
+    }
+    // What the columns say of the articles that are there.
+    std::string said(bool mend) const {
+        const auto state = database();
+        std::string text;
+        const Columns columns(path(), state, mend);
+        for (const OpenSegment& open : columns.segments())
+            text += all_said(open);
+        return text;
+    }
+
+private:
+    TempDir dir_;
+};
 
 }  // namespace
 
-TEST_CASE("columns follow the documents") {
-    const TempDir dir;
-    write_two(dir / "i");
-    const auto database = open_database(dir / "i");
-    const Columns columns(dir / "i", database);
-    CHECK(all_words(columns) ==
-          "\ntalks \nchina vetoed it \nso it was \n\nmore \nnorth korea spoke "
-          "\n");
-    CHECK(columns.find(1));
-    CHECK_FALSE(columns.find(0));
-    CHECK_FALSE(columns.find(100));
-    for (const Segment& segment : columns.segments())
-        CHECK(segment.intact());
+TEST_CASE("the list of segments comes back") {
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    CHECK(read_segment_list(database).empty());
+    const std::vector<SegmentEntry> list{
+        {"0123456789ab", 1, 70'000, 1'000'000, {}, 0},
+        {"zzzzzzzzzzzz", 70'001, 0xFFFFFFFF, 5, {0, 3, 4, 1000}, 4}};
+    write_segment_list(database, list);
+    CHECK(read_segment_list(database) == list);
 }
 
-TEST_CASE("a segment made again from its documents is the same") {
-    const TempDir dir;
-    write_two(dir / "i");
-    const auto database = open_database(dir / "i");
-    for (const SegmentName& name : read_segment_names(database))
-        CHECK(rebuild_segment(database, name.first, name.rows) ==
-              read_file(segment_file(dir / "i", name.id)));
+TEST_CASE("removed articles count no more") {
+    const TwoSegments index;
+    const auto database = index.database();
+    const Columns columns(index.path(), database);
+    REQUIRE(columns.segments().size() == 2);
+    const OpenSegment& open = columns.segments()[0];
+    for (std::uint32_t row = 0; row < open.segment.rows(); ++row) {
+        const std::uint32_t article = open.segment.article_of()[row];
+        CHECK(open.is_alive(row) == (article != 1 && article != 4));
+        CHECK(open.is_article_alive(article) == open.is_alive(row));
+    }
+    CHECK(columns.segments()[1].removed.empty());
+    CHECK(columns.segments()[1].is_alive(0));
 }
 
-TEST_CASE("a reader makes missing and damaged segments again") {
-    const TempDir dir;
-    write_two(dir / "i");
-    const auto database = open_database(dir / "i");
-    const std::string words = all_words(Columns(dir / "i", database));
-    for (const auto& file : files_in(dir / "i")) {
-        const std::string whole = read_file(file);
-        write_file(file, whole.substr(0, whole.size() / 2));
-        CHECK(all_words(Columns(dir / "i", database)) == words);
-        std::filesystem::remove(file);
-        CHECK(all_words(Columns(dir / "i", database)) == words);
+TEST_CASE("a segment made again says the same as its file") {
+    const TwoSegments index;
+    const auto database = index.database();
+    for (const SegmentEntry& entry : read_segment_list(database)) {
+        const Mapping file(segment_file(index.path(), entry.id));
+        std::string bytes;
+        SegmentOutput out(bytes);
+        rebuild_segment(database, entry.first_docid, entry.last_docid)
+            .write(out);
+        CHECK(all_said(bytes) == all_said(open_segment(file.bytes(), entry)));
+        // Without removed articles it is the same file.
+        CHECK((bytes == file.bytes()) == entry.removed.empty());
     }
 }
 
-TEST_CASE("no flipped bit goes unnoticed") {
-    const TempDir dir;
-    write_two(dir / "i");
-    const auto database = open_database(dir / "i");
-    const std::string words = all_words(Columns(dir / "i", database));
-    for (const auto& file : files_in(dir / "i")) {
+TEST_CASE("a reader makes missing and cut files again") {
+    const TwoSegments index;
+    const std::string said = index.said(false);
+    CHECK(said.size() > 1000);
+    for (const fs::path& file : index.files()) {
         const std::string whole = read_file(file);
-        for (std::size_t at = 0; at < whole.size(); at += 11) {
+        for (const std::size_t size : {whole.size() / 2, whole.size() - 1,
+                                       std::size_t{0}}) {
+            write_file(file, whole.substr(0, size));
+            CHECK(index.said(false) == said);
+        }
+        write_file(file, whole + "x");
+        CHECK(index.said(false) == said);
+        fs::remove(file);
+        CHECK(index.said(false) == said);
+    }
+}
+
+TEST_CASE("another segment's file in its place is made again") {
+    const TwoSegments index;
+    const std::string said = index.said(false);
+    const auto files = index.files();
+    fs::copy_file(files[1], files[0], fs::copy_options::overwrite_existing);
+    CHECK(index.said(false) == said);
+}
+
+TEST_CASE("no flipped bit goes unnoticed") {
+    std::mt19937 random(52);
+    const TwoSegments index;
+    const std::string said = index.said(true);
+    for (const fs::path& file : index.files()) {
+        const std::string whole = read_file(file);
+        for (std::size_t at = 0; at < whole.size(); at += whole.size() / 25) {
             std::string flipped = whole;
-            flipped[at] = static_cast<char>(flipped[at] ^ (1 << at % 8));
+            flipped[at] = static_cast<char>(flipped[at] ^ (1 << random() % 8));
             write_file(file, flipped);
-            CHECK(all_words(Columns(dir / "i", database)) == words);
+            CHECK(index.said(true) == said);
+            try {
+                CHECK(index.said(false) == said);
+            } catch (const DamagedSegment&) {  // and the caller mends
+            }
         }
         write_file(file, whole);
     }
 }
 
-TEST_CASE("a repair counts although deleted rows make other bytes") {
-    const TempDir dir;
-    write_two(dir / "i");
-    {
-        Writer writer(dir / "i");
-        writer.remove("a");
-        writer.commit();
-    }
-    const auto names = [&] {
-        return read_segment_names(open_database(dir / "i"));
-    };
-    write_file(segment_file(dir / "i", names().front().id), "cut short");
-    {
-        Writer writer(dir / "i");
-        writer.commit();
-    }
-    for (const SegmentName& name : names()) CHECK(is_intact(dir / "i", name));
-    CHECK(files_in(dir / "i").size() == names().size());
+TEST_CASE("whether a file is whole") {
+    const TwoSegments index;
+    const auto list = read_segment_list(index.database());
+    const fs::path file = index.files()[0];
+    for (const bool all : {false, true})
+        CHECK(is_intact(index.path(), list[0], all));
+    std::string bytes = read_file(file);
+    bytes[10] = static_cast<char>(bytes[10] ^ 1);
+    write_file(file, bytes);
+    CHECK(is_intact(index.path(), list[0], false));
+    CHECK_FALSE(is_intact(index.path(), list[0], true));
+    fs::remove(file);
+    CHECK_FALSE(is_intact(index.path(), list[0], false));
+    SegmentEntry other = list[1];
+    CHECK(is_intact(index.path(), other, true));
+    ++other.rows;
+    CHECK_FALSE(is_intact(index.path(), other, true));
 }
 
-TEST_CASE("the next writer repairs segments on the disk") {
-    const TempDir dir;
-    write_two(dir / "i");
-    const auto files = files_in(dir / "i");
-    std::string bytes = read_file(files.front());
-    const std::string whole = bytes;
-    bytes.back() = static_cast<char>(bytes.back() ^ 1);
-    write_file(files.front(), bytes);
-    {
-        Writer writer(dir / "i");
-        writer.commit();
-    }
-    CHECK(read_file(files.front()) == whole);
-}
-
-TEST_CASE("files that belong to no state are removed by a commit") {
-    const TempDir dir;
-    write_two(dir / "i");
-    write_file(columns_dir(dir / "i") / "leftover.seg", "x");
-    write_file(columns_dir(dir / "i") / "half.seg.new", "x");
-    Writer writer(dir / "i");
-    writer.put(sample_article("c", "", {"One more."}));
-    writer.commit();
-    const auto database = open_database(dir / "i");
-    CHECK(files_in(dir / "i").size() == read_segment_names(database).size());
-}
-
-TEST_CASE("many small updates make few segments") {
-    const TempDir dir;
-    Writer writer(dir / "i");
-    for (int i = 0; i < 70; ++i) {
-        writer.put(sample_article("article " + std::to_string(i), "",
-                                  {"Paragraph " + std::to_string(i)}));
-        writer.commit();
-    }
-    const auto database = open_database(dir / "i");
-    CHECK(read_segment_names(database).size() <= 8);
-    CHECK(Columns(dir / "i", database).find(140));
+TEST_CASE("a list that speaks of articles beyond the segment is damage") {
+    const std::string bytes = segment_bytes({});
+    SegmentEntry entry;
+    CHECK_NOTHROW(open_segment(bytes, entry));
+    entry.removed = {0};
+    CHECK_THROWS_AS(open_segment(bytes, entry), DamagedSegment);
 }
 
 }  // namespace ibid

@@ -6,168 +6,258 @@
 #include <map>
 #include <random>
 
-#include <ibid/error.h>
-
-#include "store/segment_builder.h"
+#include "random_articles.h"
+#include "text/stemmer.h"
 
 namespace ibid {
 
 namespace {
 
-std::vector<Term> terms_of(Analyzer& analyzer, std::string_view text) {
-    return analyzer.analyze(text);
-}
+using Texts = std::vector<std::string>;
 
-std::string text_of(const Segment& segment, std::uint32_t docid) {
+std::string text_of(const Segment& segment, std::uint32_t row) {
     std::vector<std::uint32_t> ids;
-    segment.sequence(docid, ids);
+    segment.sequence(row, ids);
     std::string text;
     for (const std::uint32_t id : ids)
         text += (text.empty() ? "" : " ") + std::string(segment.word(id));
     return text;
 }
 
-std::vector<std::string> set_of(const Segment& segment, std::uint32_t docid,
-                                FacetColumn column) {
-    std::vector<std::string> values;
-    for (const std::uint32_t id :
-         segment.set(segment.row(docid).sets[static_cast<int>(column)]))
+Texts values_of(const Segment& segment, std::uint32_t set) {
+    Texts values;
+    for (const std::uint32_t id : segment.set(set))
         values.emplace_back(segment.value(id));
-    std::ranges::sort(values);
     return values;
 }
 
-// Documents 10 (a header), 11 and 12.
-std::string sample() {
-    Analyzer analyzer;
-    SegmentBuilder builder(10);
-    builder.add_gap();
-    Row row;
-    row.article = 10;
-    row.kind = static_cast<std::uint8_t>(Kind::body);
-    row.first_day = row.last_day = 20220526;
-    builder.add_passage(
-        row, terms_of(analyzer, "China vetoed the sanctions. The veto stood."),
-        {{{"CHN", "PRK"}, {"Ann Lee"}, {}, {"en"}}});
-    row.kind = static_cast<std::uint8_t>(Kind::note);
-    builder.add_passage(row, terms_of(analyzer, "Sanctions! Sanctioned?"),
-                        {{{"PRK", "CHN", "PRK"}, {"Ann Lee"}, {}, {}}});
-    return builder.finish();
+std::vector<Posting> postings_of(const Segment& segment, Place place,
+                                 std::string_view stem) {
+    const auto term = segment.find_term(place, stem);
+    if (!term) return {};
+    CHECK(segment.posting_count(*term) == segment.postings(*term).size());
+    return read_postings(segment.postings(*term));
 }
+
+std::vector<RandomArticle> sample_articles() {
+    RandomArticle empty;
+    empty.docid = 3;
+    empty.stored.article.id = "empty";
+    RandomArticle talks;
+    talks.docid = 7;
+    talks.stored.fingerprint = 99;
+    talks.stored.article = {"a", "Talks, talks", {"Bo Ek", "Ann Lee"},
+                            {2022, 5, 0}, "The Gazette", "", "EN", "x/a.md", {}};
+    Passage passage;
+    passage.id = "0123456789ab";
+    passage.headings = {"Sanctions", "A veto"};
+    passage.text = "China vetoed the sanctions. The veto stood.";
+    passage.actors = {{"CHN", {}}, {"UN", {}}, {"CHN", {}}};
+    talks.passages.push_back(passage);
+    passage.kind = Kind::note;
+    passage.headings = {};
+    passage.text = "Sanctions! Sanctioned?";
+    passage.actors = {};
+    talks.passages.push_back(passage);
+    return {empty, talks};
+}
+
+std::string sample() {
+    return segment_bytes(sample_articles());
+}
+
+// What an article says, computed from its text in the plainest way.
+struct Oracle {
+    std::map<std::string, std::map<std::uint32_t, std::uint32_t>> postings;
+    std::map<std::string, std::uint32_t> word_counts;
+    Texts rows;
+    Stemmer stemmer{"en"};
+
+    explicit Oracle(const std::vector<RandomArticle>& articles) {
+        for (std::uint32_t i = 0; i < articles.size(); ++i) {
+            count(Place::title, articles[i].stored.article.title, i);
+            for (const Passage& passage : articles[i].passages) add(passage);
+        }
+    }
+
+    void add(const Passage& passage) {
+        const auto row = static_cast<std::uint32_t>(rows.size());
+        for (const std::string& heading : passage.headings)
+            count(Place::heading, heading, row);
+        count(Place::text, passage.text, row);
+        std::string& text = rows.emplace_back();
+        for (const Token& token : tokenize(passage.text)) {
+            text += (text.empty() ? "" : " ") + token.word;
+            ++word_counts[token.word];
+        }
+    }
+    void count(Place place, std::string_view text, std::uint32_t at) {
+        for (const Token& token : tokenize(text)) {
+            ++postings[term_of(place, stemmer.stem(token.word))][at];
+            word_counts[token.word];
+        }
+    }
+};
 
 }  // namespace
 
-TEST_CASE("rows say what the documents are") {
+TEST_CASE("articles are told as they were given") {
     const std::string bytes = sample();
     const Segment segment(bytes);
-    CHECK(segment.first() == 10);
-    CHECK(segment.rows() == 3);
-    CHECK_FALSE(segment.holds(9));
-    CHECK(segment.holds(10));
-    CHECK(segment.holds(12));
-    CHECK_FALSE(segment.holds(13));
-    CHECK(segment.row(10).kind == no_kind);
-    CHECK(segment.row(11).kind == static_cast<int>(Kind::body));
-    CHECK(segment.row(11).article == 10);
-    CHECK(segment.row(11).tokens == 7);
-    CHECK(segment.row(11).first_day == 20220526);
-    CHECK(segment.row(12).kind == static_cast<int>(Kind::note));
+    REQUIRE(segment.articles() == 2);
+    CHECK(segment.rows() == 2);
+    CHECK(segment.passages_of(0) == 0);
+    CHECK(segment.passages_of(1) == 2);
+    const ArticleRow& row = segment.article(1);
+    CHECK(row.first_row == 0);
+    CHECK(row.docid == 7);
+    CHECK(row.fingerprint == 99);
+    CHECK(row.first_day == 20220501);
+    CHECK(row.last_day == 20220531);
+    CHECK(segment.key(1) == "x/a.md\na");
+    CHECK(values_of(segment, row.authors) == Texts{"Ann Lee", "Bo Ek"});
+    CHECK(values_of(segment, row.source) == Texts{"The Gazette"});
+    CHECK(values_of(segment, row.language) == Texts{"en"});
+    CHECK(segment.article(0).authors == 0);
+    CHECK(segment.article(0).first_day == 0);
 }
 
-TEST_CASE("the words of a document come back in their order") {
+TEST_CASE("rows are told as passages were given") {
     const std::string bytes = sample();
     const Segment segment(bytes);
-    CHECK(text_of(segment, 10) == "");
-    CHECK(text_of(segment, 11) ==
-          "china vetoed the sanctions the veto stood");
-    CHECK(text_of(segment, 12) == "sanctions sanctioned");
+    CHECK(segment.article_of()[0] == 1);
+    CHECK(segment.kind()[1] == static_cast<int>(Kind::note));
+    CHECK(segment.length()[0] == 7);
+    CHECK(id_text(segment.passage_id()[0]) == "0123456789ab");
+    CHECK(values_of(segment, segment.actors()[0]) == Texts{"CHN", "UN"});
+    CHECK(segment.actors()[1] == 0);
+    CHECK(text_of(segment, 0) == "china vetoed the sanctions the veto stood");
+    CHECK(text_of(segment, 1) == "sanctions sanctioned");
 }
 
-TEST_CASE("words and stems are found, others are not") {
+TEST_CASE("postings count stems of the text, of headings and of titles") {
+    const std::string bytes = sample();
+    const Segment segment(bytes);
+    using Postings = std::vector<Posting>;
+    CHECK(postings_of(segment, Place::text, "veto") == Postings{{0, 2}});
+    CHECK(postings_of(segment, Place::text, "sanction") ==
+          Postings{{0, 1}, {1, 2}});
+    CHECK(postings_of(segment, Place::heading, "veto") == Postings{{0, 1}});
+    CHECK(postings_of(segment, Place::title, "talk") == Postings{{1, 2}});
+    CHECK(postings_of(segment, Place::text, "talk").empty());
+    for (const char* stem : {"", "vetoe", "zzz", "\xff"})
+        for (const Place place : {Place::text, Place::heading, Place::title})
+            CHECK_FALSE(segment.find_term(place, stem));
+}
+
+TEST_CASE("words are found, others are not") {
     const std::string bytes = sample();
     const Segment segment(bytes);
     REQUIRE(segment.find_word("vetoed"));
-    CHECK(segment.stem_of(*segment.find_word("vetoed")) == "veto");
-    CHECK(segment.stem_id(*segment.find_word("veto")) ==
-          segment.find_stem("veto"));
+    CHECK(segment.term(segment.term_of_word(*segment.find_word("vetoed"))) ==
+          "tveto");
     CHECK(segment.word_count(*segment.find_word("sanctions")) == 2);
-    for (const char* word : {"", "vetoe", "zzz", "\xff"}) {
+    CHECK(segment.word_count(*segment.find_word("talks")) == 0);  // in a title
+    for (const char* word : {"", "vetoe", "zzz", "\xff"})
         CHECK_FALSE(segment.find_word(word));
-        CHECK_FALSE(segment.find_stem(word));
-    }
-    CHECK(segment.words_with_prefix("sanction").size() == 2);
-    CHECK(segment.words_with_prefix("veto").size() == 2);
-    CHECK(segment.words_with_prefix("x").empty());
+    const auto texts = [&](std::string_view prefix) {
+        Texts words;
+        for (const std::uint32_t id : segment.words_with_prefix(prefix))
+            words.emplace_back(segment.word(id));
+        return words;
+    };
+    CHECK(texts("sanction") == Texts{"sanctioned", "sanctions"});
+    CHECK(texts("veto") == Texts{"veto", "vetoed"});
+    CHECK(texts("x").empty());
+    CHECK(texts("").size() == segment.words());
 }
 
-TEST_CASE("a facet's values are a set, whatever their order") {
-    const std::string bytes = sample();
+TEST_CASE("random articles come back") {
+    std::mt19937 random(11);
+    for (int round = 0; round < 6; ++round) {
+        const auto articles = random_articles(random, 60);
+        const std::string bytes = segment_bytes(articles);
+        const Segment segment(bytes);
+        Oracle oracle(articles);
+        REQUIRE(segment.rows() == oracle.rows.size());
+        for (std::uint32_t row = 0; row < segment.rows(); ++row)
+            CHECK(text_of(segment, row) == oracle.rows[row]);
+        std::size_t found = 0;
+        for (std::uint32_t term = 0; term < segment.terms(); ++term) {
+            const auto& wanted = oracle.postings[std::string(segment.term(term))];
+            std::map<std::uint32_t, std::uint32_t> postings;
+            for (const Posting& at : read_postings(segment.postings(term)))
+                postings[at.row] = at.count;
+            CHECK(postings == wanted);
+            found += postings.empty() ? 0 : 1;
+        }
+        CHECK(found == static_cast<std::size_t>(std::ranges::count_if(
+                           oracle.postings,
+                           [](const auto& term) { return !term.second.empty(); })));
+        CHECK(segment.words() == oracle.word_counts.size());
+        for (std::uint32_t id = 0; id < segment.words(); ++id) {
+            const std::string word(segment.word(id));
+            CHECK(segment.word_count(id) == oracle.word_counts[word]);
+            CHECK(segment.find_word(word) == id);
+            CHECK(segment.term(segment.term_of_word(id)) ==
+                  term_of(Place::text, oracle.stemmer.stem(word)));
+            if (id > 0)
+                CHECK(segment.word_count(id - 1) >= segment.word_count(id));
+        }
+    }
+}
+
+TEST_CASE("a passage longer than a length can say is cut in length only") {
+    RandomArticle article;
+    article.docid = 1;
+    Passage passage;
+    for (int i = 0; i < 70'000; ++i) passage.text += "a ";
+    article.passages.push_back(passage);
+    const std::string bytes = segment_bytes({article});
     const Segment segment(bytes);
-    const std::vector<std::string> both{"CHN", "PRK"};
-    CHECK(set_of(segment, 11, FacetColumn::actor) == both);
-    CHECK(set_of(segment, 12, FacetColumn::actor) == both);
-    CHECK(segment.row(11).sets[0] == segment.row(12).sets[0]);
-    CHECK(set_of(segment, 11, FacetColumn::author) ==
-          std::vector<std::string>{"Ann Lee"});
-    CHECK(set_of(segment, 11, FacetColumn::source).empty());
+    CHECK(segment.length()[0] == 65'535);
+    std::vector<std::uint32_t> ids;
+    segment.sequence(0, ids);
+    CHECK(ids.size() == 70'000);
 }
 
 TEST_CASE("an empty segment is one") {
-    const std::string bytes = SegmentBuilder(1).finish();
+    const std::string bytes = segment_bytes({});
     const Segment segment(bytes);
+    CHECK(segment.intact());
     CHECK(segment.rows() == 0);
-    CHECK_FALSE(segment.holds(1));
+    CHECK(segment.articles() == 0);
+    CHECK(segment.sets() == 1);
     CHECK_FALSE(segment.find_word("a"));
+    CHECK(segment.words_with_prefix("").empty());
 }
 
 TEST_CASE("bytes that are no whole segment are refused") {
     const std::string whole = sample();
-    CHECK_THROWS_AS(Segment(""), Error);
-    CHECK_THROWS_AS(Segment(std::string(1000, 'x')), Error);
+    CHECK_THROWS_AS(Segment(""), DamagedSegment);
+    CHECK_THROWS_AS(Segment(std::string(1000, 'x')), DamagedSegment);
     for (std::size_t size = 0; size < whole.size(); size += 13)
         CHECK_THROWS_AS(Segment(std::string_view(whole).substr(0, size)),
-                        Error);
-    CHECK_THROWS_AS(Segment(whole + "x"), Error);
+                        DamagedSegment);
+    CHECK_THROWS_AS(Segment(whole + "x"), DamagedSegment);
 }
 
 TEST_CASE("a changed byte is noticed") {
-    const std::string whole = sample();
+    std::mt19937 random(12);
+    const std::string whole = segment_bytes(random_articles(random, 200));
     CHECK(Segment(whole).intact());
-    for (std::size_t at = 0; at < whole.size(); at += 7) {
+    const std::size_t step = 1 + whole.size() / 400;
+    for (std::size_t at = 0; at < whole.size(); at += step) {
         std::string changed = whole;
-        changed[at] = static_cast<char>(changed[at] ^ 1);
-        bool noticed = true;
+        changed[at] = static_cast<char>(changed[at] ^ (1 << random() % 8));
+        bool noticed = false;
         try {
             noticed = !Segment(changed).intact();
-        } catch (const Error&) {  // the header says that it is no segment
+        } catch (const DamagedSegment&) {
+            noticed = true;  // at its ends
         }
         CHECK(noticed);
     }
-}
-
-TEST_CASE("random documents come back, however often words occur") {
-    std::mt19937 random(11);
-    std::vector<std::string> texts;
-    SegmentBuilder builder(1);
-    Analyzer analyzer;
-    for (int document = 0; document < 200; ++document) {
-        std::string text;
-        for (std::size_t i = random() % 40; i > 0; --i) {
-            // Few words are frequent, many are rare: ids of one to two bytes.
-            const auto rank = random() % (1 + random() % 600);
-            text += (text.empty() ? "w" : " w") + std::to_string(rank);
-        }
-        texts.push_back(text);
-        builder.add_passage({}, terms_of(analyzer, text), {});
-    }
-    const std::string bytes = builder.finish();
-    const Segment segment(bytes);
-    for (std::uint32_t i = 0; i < texts.size(); ++i)
-        CHECK(text_of(segment, i + 1) == texts[i]);
-    for (std::uint32_t id = 0; id + 1 < segment.words(); ++id)
-        CHECK(segment.word_count(id) >= segment.word_count(id + 1));
-    for (std::uint32_t id = 0; id < segment.words(); ++id)
-        CHECK(segment.find_word(segment.word(id)) == id);
 }
 
 }  // namespace ibid

@@ -1,0 +1,147 @@
+#include "store/article_record.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include <ibid/error.h>
+
+namespace ibid {
+
+namespace {
+
+StoredArticle some_article() {
+    StoredArticle stored;
+    stored.article = {"a/b.txt", "Talks resume",  {"Ann Lee", "Bo Ek"},
+                      {2022, 3, 0}, "The Gazette", "https://example.org/1",
+                      "en",         "a/b.txt",     {{"authors", "line 2"}}};
+    stored.fingerprint = 0xFEDCBA9876543210u;
+    return stored;
+}
+
+Passage some_passage() {
+    Passage passage;
+    passage.id = "0123456789ab";
+    passage.kind = Kind::note;
+    passage.number = 2;
+    passage.part = 1;
+    passage.headings = {"First", "Second"};
+    passage.text = "Pyongyang and Seoul spoke in 2018, and in the 1990s.";
+    passage.actors = {{"PRK", {0, 9}, true, ""}, {"KOR", {14, 19}, false, ""}};
+    passage.dates = {{{2018, 0, 0}, {2018, 0, 0}, {29, 33}},
+                     {{1990, 0, 0}, {1999, 12, 31}, {46, 51}}};
+    return passage;
+}
+
+std::vector<Passage> read_back(const std::vector<std::string>& runs) {
+    const ArticleRecord record = unpack_record(runs.at(0));
+    std::vector<Passage> passages;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Run run = cut_run(
+            std::string_view(runs[i]).substr(i == 0 ? record.size : 0));
+        CHECK(run.passages.size() == record.run_passages.at(i));
+        for (std::size_t at = 0; at < run.passages.size(); ++at)
+            passages.push_back(unpack_passage(run, at));
+    }
+    CHECK(passages.size() == record.stored.passages);
+    return passages;
+}
+
+bool equal(const Passage& a, const Passage& b) {
+    return a.id == b.id && a.kind == b.kind && a.number == b.number &&
+           a.part == b.part && a.headings == b.headings && a.text == b.text &&
+           a.actors == b.actors && a.dates == b.dates;
+}
+
+}  // namespace
+
+TEST_CASE("an article comes back as it was") {
+    const StoredArticle stored = some_article();
+    const auto runs = pack_runs(stored, {some_passage()});
+    REQUIRE(runs.size() == 1);
+    const ArticleRecord record = unpack_record(runs[0]);
+    const Article& back = record.stored.article;
+    CHECK(back.id == stored.article.id);
+    CHECK(back.title == stored.article.title);
+    CHECK(back.authors == stored.article.authors);
+    CHECK(back.date == stored.article.date);
+    CHECK(back.source == stored.article.source);
+    CHECK(back.url == stored.article.url);
+    CHECK(back.language == stored.article.language);
+    CHECK(back.path == stored.article.path);
+    CHECK(back.origins == stored.article.origins);
+    CHECK(record.stored.fingerprint == stored.fingerprint);
+    CHECK(record.stored.passages == 1);
+}
+
+TEST_CASE("passages come back as they were") {
+    const Passage plain;
+    Passage other = some_passage();
+    other.actors = {{"CHN", {0, 4'000'000'000}, false, ""}};
+    const std::vector<Passage> passages{some_passage(), plain, other};
+    const auto back = read_back(pack_runs(some_article(), passages));
+    REQUIRE(back.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(equal(back[i], passages[i]));
+    CHECK(read_back(pack_runs(some_article(), {})).empty());
+}
+
+// Mentions mostly ascend; nothing says that they must.
+TEST_CASE("spans in any order come back") {
+    Passage passage = some_passage();
+    passage.actors = {{"A", {9, 12}}, {"B", {0, 3}}, {"A", {9, 9}}};
+    passage.dates = {{{2018, 1, 2}, {2018, 1, 3}, {40, 44}},
+                     {{1, 1, 1}, {9999, 12, 31}, {0, 4}}};
+    const auto back = read_back(pack_runs(some_article(), {passage}));
+    CHECK(equal(back.at(0), passage));
+}
+
+TEST_CASE("a long article takes several runs, none of them long") {
+    std::vector<Passage> passages;
+    for (std::uint32_t i = 0; i < 300; ++i) {
+        passages.push_back(some_passage());
+        passages.back().number = i;
+        passages.back().text = std::string(i % 50 == 7 ? 60'000 : 400, 'x');
+    }
+    const auto runs = pack_runs(some_article(), passages);
+    CHECK(runs.size() > 10);
+    for (const std::string& run : runs) CHECK(run.size() < 80'000);
+    const auto back = read_back(runs);
+    REQUIRE(back.size() == passages.size());
+    for (std::size_t i = 0; i < back.size(); ++i)
+        CHECK(equal(back[i], passages[i]));
+}
+
+TEST_CASE("a record cut anywhere is an error") {
+    const std::string run = pack_runs(some_article(), {})[0];
+    const std::size_t size = unpack_record(run).size;
+    for (std::size_t cut = 0; cut < size; ++cut)
+        CHECK_THROWS_AS(unpack_record(run.substr(0, cut)), Error);
+}
+
+TEST_CASE("damaged runs are read or refused, never read past") {
+    std::mt19937 random(5);
+    const auto runs = pack_runs(some_article(), {some_passage(), Passage(),
+                                                 some_passage()});
+    for (int round = 0; round < 4000; ++round) {
+        std::string bytes = runs[0];
+        bytes.resize(random() % (bytes.size() + 1));
+        for (auto i = random() % 3; i > 0 && !bytes.empty(); --i)
+            bytes[random() % bytes.size()] = static_cast<char>(random());
+        try {
+            const ArticleRecord record = unpack_record(bytes);
+            const Run run = cut_run(std::string_view(bytes).substr(record.size));
+            for (std::size_t i = 0; i < run.passages.size(); ++i) {
+                const Passage passage = unpack_passage(run, i);
+                CHECK(static_cast<int>(passage.kind) < kind_count);
+                for (const DateMention& mention : passage.dates) {
+                    CHECK(mention.from.year <= 9999);
+                    CHECK(mention.from.month <= 12);
+                    CHECK(mention.to.day <= 31);
+                }
+            }
+        } catch (const Error&) {
+        }
+    }
+}
+
+}  // namespace ibid
