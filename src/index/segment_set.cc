@@ -149,14 +149,15 @@ Totals totals_of(const Segment& segment, std::uint32_t article) {
 Totals SegmentSet::remove(std::uint32_t docid) {
     Listed& listed = holder_of(docid);
     const auto [article, totals] =
-        on_segment(listed, [docid](const OpenSegment& open) {
+        on_segment(listed, [docid](OpenSegment& open) {
             const std::uint32_t number = article_number(open.segment, docid);
-            return std::pair(number, totals_of(open.segment, number));
+            const Totals of_article = totals_of(open.segment, number);
+            mark_removed(open, number);
+            return std::pair(number, of_article);
         });
     auto& removed = listed.entry.removed;
     removed.insert(std::ranges::lower_bound(removed, article), article);
     listed.entry.removed_rows += static_cast<std::uint32_t>(totals.passages);
-    listed.segment.reset();
     return totals;
 }
 

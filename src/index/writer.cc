@@ -200,6 +200,7 @@ private:
         if (first_bytes_ >= enough_to_learn && !has_dictionary())
             write_dictionary(database_, train_dictionary(texts_of(first_)));
         queue_.emplace(annotator(), read_dictionary(database_));
+        reader_.reset();  // it may know no dictionary yet
         for (auto& [document, print] : std::exchange(first_, {}))
             queue_->push(std::move(document), print);
     }
@@ -221,8 +222,8 @@ private:
     }
 
     void erase(std::string_view id, std::uint32_t docid) {
-        const std::string found =
-            ArticleReader(database_).article(docid).article.id;
+        if (!reader_) reader_.emplace(database_);
+        const std::string found = reader_->article(docid).article.id;
         if (found != id)
             throw Error("the articles " + found + " and " + std::string(id) +
                             " cannot be told apart: their ids have one hash",
@@ -246,6 +247,7 @@ private:
     std::optional<KnownArticles> known_;
     std::optional<Annotator> annotator_;
     std::optional<PrepareQueue> queue_;
+    std::optional<ArticleReader> reader_;
     FirstDocuments first_;  // that wait for the queue
     std::size_t first_bytes_ = 0;
     bool changing_ = false;

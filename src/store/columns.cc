@@ -78,19 +78,20 @@ SegmentBuilder rebuild_segment(const Xapian::Database& database,
     return builder;
 }
 
+void mark_removed(OpenSegment& open, std::uint32_t article) {
+    if (article >= open.segment.articles()) throw DamagedSegment();
+    open.removed.resize(open.segment.rows());
+    open.removed_articles.resize(open.segment.articles());
+    open.removed_articles[article] = true;
+    std::fill_n(open.removed.begin() + open.segment.article(article).first_row,
+                open.segment.passages_of(article), std::uint8_t{1});
+}
+
 OpenSegment open_segment(std::string_view bytes, const SegmentEntry& entry) {
     OpenSegment open{Segment(bytes), {}, {}};
     if (open.segment.rows() != entry.rows) throw DamagedSegment();
-    if (entry.removed.empty()) return open;
-    open.removed.resize(entry.rows);
-    open.removed_articles.resize(open.segment.articles());
-    for (const std::uint32_t article : entry.removed) {
-        if (article >= open.segment.articles()) throw DamagedSegment();
-        open.removed_articles[article] = true;
-        const std::uint32_t first = open.segment.article(article).first_row;
-        std::fill_n(open.removed.begin() + first,
-                    open.segment.passages_of(article), std::uint8_t{1});
-    }
+    for (const std::uint32_t article : entry.removed)
+        mark_removed(open, article);
     return open;
 }
 

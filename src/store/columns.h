@@ -57,6 +57,8 @@ struct OpenSegment {
     }
 };
 
+void mark_removed(OpenSegment& open, std::uint32_t article);
+
 // Throws DamagedSegment when the bytes are not what the entry says.
 OpenSegment open_segment(std::string_view bytes, const SegmentEntry& entry);
 

@@ -134,18 +134,7 @@ bool Segment::intact() const {
 void Segment::sequence(std::uint32_t row,
                        std::vector<std::uint32_t>& ids) const {
     ids.clear();
-    const auto ends = sequence_begin_.range(row, row + 2);
-    std::uint32_t id = 0;
-    unsigned shift = 0;
-    for (const char c : sequences_.range(ends[0], ends[1])) {
-        const auto byte = static_cast<unsigned char>(c);
-        id |= (byte & 0x7Fu) << shift;
-        shift += 7;
-        if (byte >= 0x80) continue;
-        ids.push_back(id);
-        id = 0;
-        shift = 0;
-    }
+    each_word(row, [&](std::uint32_t id) { ids.push_back(id); });
 }
 
 std::optional<std::uint32_t> Segment::find_word(std::string_view word) const {

@@ -99,6 +99,9 @@ public:
 
     // The ids of the passage's words, in order.
     void sequence(std::uint32_t row, std::vector<std::uint32_t>& ids) const;
+    // Calls each(id) with them.
+    template <class Each>
+    void each_word(std::uint32_t row, Each each) const;
 
     std::size_t words() const { return words_.size(); }
     std::string_view word(std::uint32_t id) const { return words_[id]; }
@@ -163,5 +166,26 @@ private:
     Section<std::uint32_t> set_begin_;
     Section<std::uint32_t> set_values_;
 };
+
+template <class Each>
+void Segment::each_word(std::uint32_t row, Each each) const {
+    const auto ends = sequence_begin_.range(row, row + 2);
+    const auto bytes = sequences_.range(ends[0], ends[1]);
+    const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
+    const auto* const end = at + bytes.size();
+    while (at < end) {
+        std::uint32_t id = *at++;
+        // Three of four words take one byte.
+        if (id >= 0x80) {
+            id &= 0x7Fu;
+            for (unsigned shift = 7; at < end; shift += 7) {
+                const std::uint32_t byte = *at++;
+                id |= (byte & 0x7Fu) << shift;
+                if (byte < 0x80) break;
+            }
+        }
+        each(id);
+    }
+}
 
 }  // namespace ibid
