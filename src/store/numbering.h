@@ -19,6 +19,13 @@ namespace ibid {
 
 class Numbering {
 public:
+    Numbering() = default;
+    // A copy's strings would lie in the original.
+    Numbering(const Numbering&) = delete;
+    Numbering& operator=(const Numbering&) = delete;
+    Numbering(Numbering&&) noexcept = default;
+    Numbering& operator=(Numbering&&) noexcept = default;
+
     struct Number {
         std::uint32_t id = 0;
         bool is_new = false;

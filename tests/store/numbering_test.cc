@@ -51,4 +51,12 @@ TEST_CASE("what was looked up stays where it is") {
     CHECK(moved.strings().size() == moved.size());
 }
 
+TEST_CASE("a vector that grows moves them") {
+    std::vector<Numbering> several;
+    for (int i = 0; i < 20; ++i)
+        several.emplace_back().number("number " + std::to_string(i));
+    for (std::size_t i = 0; i < several.size(); ++i)
+        CHECK(several[i][0] == "number " + std::to_string(i));
+}
+
 }  // namespace ibid
