@@ -123,14 +123,15 @@ SegmentBuilder::Inverted SegmentBuilder::invert() const {
     return inverted;
 }
 
+// Parts come in the order in which merge_segments() has them.
 std::string SegmentBuilder::write(SegmentOutput& out) const {
     const auto term_order =
         sorted_order(terms_.size(), [&](std::uint32_t a, std::uint32_t b) {
             return terms_[a] < terms_[b];
         });
     write_articles(out);
-    write_words(out, inverse(term_order));
     write_terms(out, term_order);
+    write_words(out, inverse(term_order));
     return out.finish(rows());
 }
 
@@ -191,9 +192,6 @@ void SegmentBuilder::write_words(
 
 void SegmentBuilder::write_terms(
     SegmentOutput& out, const std::vector<std::uint32_t>& order) const {
-    StringsOutput texts(out, SegmentPart::term_text, SegmentPart::term_begin);
-    for (const std::uint32_t term : order) texts.append(terms_[term]);
-    texts.finish();
     const Inverted inverted = invert();
     std::vector<std::uint64_t> begin{0};
     std::vector<std::uint32_t> count;
@@ -209,6 +207,9 @@ void SegmentBuilder::write_terms(
     }
     out.put(SegmentPart::posting_begin, begin);
     out.put(SegmentPart::posting_count, count);
+    StringsOutput texts(out, SegmentPart::term_text, SegmentPart::term_begin);
+    for (const std::uint32_t term : order) texts.append(terms_[term]);
+    texts.finish();
 }
 
 }  // namespace ibid

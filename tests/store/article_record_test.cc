@@ -12,9 +12,9 @@ namespace {
 
 StoredArticle some_article() {
     StoredArticle stored;
-    stored.article = {"a/b.txt", "Talks resume",  {"Ann Lee", "Bo Ek"},
-                      {2022, 3, 0}, "The Gazette", "https://example.org/1",
-                      "en",         "a/b.txt",     {{"authors", "line 2"}}};
+    stored.article = {"a/b.txt",    "Talks resume", {"Ann Lee", "Bo Ek"},
+                      {2022, 3, 0}, "The Gazette",  "https://example.org/1",
+                      "en",         "a/b.txt",      {{"authors", "line 2"}}};
     stored.fingerprint = 0xFEDCBA9876543210u;
     return stored;
 }
@@ -37,8 +37,8 @@ std::vector<Passage> read_back(const std::vector<std::string>& runs) {
     const ArticleRecord record = unpack_record(runs.at(0));
     std::vector<Passage> passages;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run run = cut_run(
-            std::string_view(runs[i]).substr(i == 0 ? record.size : 0));
+        const Run run =
+            cut_run(std::string_view(runs[i]).substr(i == 0 ? record.size : 0));
         CHECK(run.passages.size() == record.run_passages.at(i));
         for (std::size_t at = 0; at < run.passages.size(); ++at)
             passages.push_back(unpack_passage(run, at));
@@ -120,8 +120,8 @@ TEST_CASE("a record cut anywhere is an error") {
 
 TEST_CASE("damaged runs are read or refused, never read past") {
     std::mt19937 random(5);
-    const auto runs = pack_runs(some_article(), {some_passage(), Passage(),
-                                                 some_passage()});
+    const auto runs =
+        pack_runs(some_article(), {some_passage(), Passage(), some_passage()});
     for (int round = 0; round < 4000; ++round) {
         std::string bytes = runs[0];
         bytes.resize(random() % (bytes.size() + 1));
@@ -129,7 +129,8 @@ TEST_CASE("damaged runs are read or refused, never read past") {
             bytes[random() % bytes.size()] = static_cast<char>(random());
         try {
             const ArticleRecord record = unpack_record(bytes);
-            const Run run = cut_run(std::string_view(bytes).substr(record.size));
+            const Run run =
+                cut_run(std::string_view(bytes).substr(record.size));
             for (std::size_t i = 0; i < run.passages.size(); ++i) {
                 const Passage passage = unpack_passage(run, i);
                 CHECK(static_cast<int>(passage.kind) < kind_count);

@@ -16,8 +16,8 @@ using Numbers = std::array<std::uint32_t, packed_numbers>;
 Numbers random_numbers(std::mt19937& random, unsigned bits) {
     Numbers numbers{};
     for (std::uint32_t& number : numbers)
-        number = bits == 0 ? 0 : static_cast<std::uint32_t>(random()) >>
-                                     (32 - bits);
+        number =
+            bits == 0 ? 0 : static_cast<std::uint32_t>(random()) >> (32 - bits);
     return numbers;
 }
 
@@ -42,7 +42,8 @@ TEST_CASE("numbers of every width come back, and nothing is written beyond") {
         for (int round = 0; round < 20; ++round) {
             CAPTURE(bits);
             Numbers numbers = random_numbers(random, bits);
-            if (bits > 0) numbers[random() % packed_numbers] |= 1u << (bits - 1);
+            if (bits > 0)
+                numbers[random() % packed_numbers] |= 1u << (bits - 1);
             CHECK(bits_for(numbers.data()) == bits);
             std::string packed(packed_size(bits) + 1, 'x');
             pack(numbers.data(), bits, packed.data());

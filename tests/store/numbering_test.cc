@@ -26,8 +26,7 @@ TEST_CASE("many strings keep their numbers") {
     std::map<std::string, std::uint32_t> expected;
     for (int round = 0; round < 30'000; ++round) {
         const std::string text = std::to_string(random() % 9'000);
-        const auto [at, is_new] =
-            expected.try_emplace(text, words.size());
+        const auto [at, is_new] = expected.try_emplace(text, words.size());
         const Numbering::Number number = words.number(text);
         CHECK(number.id == at->second);
         CHECK(number.is_new == is_new);

@@ -10,8 +10,9 @@ namespace ibid {
 
 TEST_CASE("numbers of every size survive") {
     const std::uint64_t cases[] = {
-        0, 1, 127, 128, 16383, 16384, 1ull << 32, 1ull << 63,
-        std::numeric_limits<std::uint64_t>::max()};
+        0,          1,          127,
+        128,        16383,      16384,
+        1ull << 32, 1ull << 63, std::numeric_limits<std::uint64_t>::max()};
     for (const std::uint64_t number : cases) {
         Packer out;
         out.number(number);
@@ -41,13 +42,16 @@ TEST_CASE("strings of any bytes and lists of them survive") {
 
 TEST_CASE("damaged bytes are an error") {
     const std::string cases[] = {
-        "",                        // nothing at all
-        "\x80",                    // a number that goes on and does not
-        std::string(11, '\xff'),   // a number of more than 64 bits
+        "",                       // nothing at all
+        "\x80",                   // a number that goes on and does not
+        std::string(11, '\xff'),  // a number of more than 64 bits
     };
     for (const std::string& bytes : cases)
         CHECK_THROWS_AS(Unpacker(bytes).number(), Error);
-    CHECK_THROWS_AS(Unpacker("\x05" "ab").string(), Error);  // cut short
+    CHECK_THROWS_AS(Unpacker("\x05"
+                             "ab")
+                        .string(),
+                    Error);                    // cut short
     Unpacker endless("\xff\xff\xff\xff\x0f");  // a list of 4 thousand million
     CHECK_THROWS_AS(endless.list([&] { endless.number(); }), Error);
 }

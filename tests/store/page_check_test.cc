@@ -48,15 +48,15 @@ TEST_CASE("damage is seen by those who use the page") {
     pages.bytes[page_size + 100] = 'b';
     const Case cases[] = {
         {0, 1, false},
-        {0, page_size, false},             // to the last byte before it
+        {0, page_size, false},  // to the last byte before it
         {0, page_size + 1, true},
         {page_size - 1, 2, true},
-        {page_size, 1, true},              // not the byte that was changed
+        {page_size, 1, true},  // not the byte that was changed
         {2 * page_size - 1, 1, true},
         {2 * page_size, 1, false},
-        {0, 3 * page_size, true},          // it lies in the middle
+        {0, 3 * page_size, true},  // it lies in the middle
         {pages.bytes.size() - 1, 1, false},
-        {page_size, 0, false},             // nothing is used
+        {page_size, 0, false},  // nothing is used
     };
     for (const Case& c : cases) {
         CAPTURE(c.from);

@@ -27,10 +27,10 @@ TEST_CASE("ids sort as their numbers do") {
 }
 
 TEST_CASE("what is no id has no number") {
-    for (const char* id : {"", "0", "00000000000", "0000000000000",
-                           "00000000000i", "00000000000l", "00000000000o",
-                           "00000000000u", "00000000000-", "00000000000 ",
-                           "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"})
+    for (const char* id :
+         {"", "0", "00000000000", "0000000000000", "00000000000i",
+          "00000000000l", "00000000000o", "00000000000u", "00000000000-",
+          "00000000000 ", "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"})
         CHECK_FALSE(id_number(id));
     CHECK(id_number("00000000000Z") == id_number("00000000000z"));
 }

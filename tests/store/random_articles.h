@@ -40,8 +40,7 @@ inline Passage random_passage(std::mt19937& random) {
     return passage;
 }
 
-inline RandomArticle random_article(std::mt19937& random,
-                                    std::uint32_t docid) {
+inline RandomArticle random_article(std::mt19937& random, std::uint32_t docid) {
     RandomArticle made;
     made.docid = docid;
     Article& article = made.stored.article;

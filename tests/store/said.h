@@ -40,7 +40,8 @@ inline std::string articles_said(const OpenSegment& open) {
                 ' ' + std::to_string(row.id_hash) + ' ' +
                 std::to_string(row.fingerprint) + ' ' +
                 std::to_string(row.first_day) + ' ' +
-                std::to_string(row.last_day) + values_said(segment, row.authors) +
+                std::to_string(row.last_day) +
+                values_said(segment, row.authors) +
                 values_said(segment, row.source) +
                 values_said(segment, row.language) + '\n';
         for (std::uint32_t at = row.first_row;
@@ -71,9 +72,11 @@ inline std::string postings_said(const OpenSegment& open) {
         const bool title = segment.term(term)[0] == 'T';
         for (const Posting& at : read_postings(segment.postings(term)))
             if (title ? open.is_article_alive(at.row) : open.is_alive(at.row))
-                places += ' ' + std::to_string((title ? articles : rows)[at.row])
-                          + ':' + std::to_string(at.count);
-        if (!places.empty()) text += std::string(segment.term(term)) + places + '\n';
+                places += ' ' +
+                          std::to_string((title ? articles : rows)[at.row]) +
+                          ':' + std::to_string(at.count);
+        if (!places.empty())
+            text += std::string(segment.term(term)) + places + '\n';
     }
     return text;
 }

@@ -11,8 +11,9 @@ namespace {
 
 StoredArticle some_article() {
     StoredArticle stored;
-    stored.article = {"a", "Talks resume", {"Bo Ek"}, {2022, 0, 0},
-                      "The Gazette", "", "EN", "x/a.md", {}};
+    stored.article = {"a",          "Talks resume", {"Bo Ek"},
+                      {2022, 0, 0}, "The Gazette",  "",
+                      "EN",         "x/a.md",       {}};
     stored.fingerprint = 99;
     return stored;
 }

@@ -132,9 +132,8 @@ TEST_CASE("a disk that fills is an error, wherever it is full") {
     std::string bytes;
     SegmentOutput in_memory(bytes);
     const std::string id = write_parts(in_memory);
-    for (const std::size_t missing :
-         {std::size_t{1}, sizeof(SegmentFooter), bytes.size() / 2,
-          bytes.size()}) {
+    for (const std::size_t missing : {std::size_t{1}, sizeof(SegmentFooter),
+                                      bytes.size() / 2, bytes.size()}) {
         CAPTURE(missing);
         const TempDir dir;
         fs::create_directory(columns_dir(dir.path()));

@@ -46,8 +46,9 @@ std::vector<RandomArticle> sample_articles() {
     RandomArticle talks;
     talks.docid = 7;
     talks.stored.fingerprint = 99;
-    talks.stored.article = {"a", "Talks, talks", {"Bo Ek", "Ann Lee"},
-                            {2022, 5, 0}, "The Gazette", "", "EN", "x/a.md", {}};
+    talks.stored.article = {"a",          "Talks, talks", {"Bo Ek", "Ann Lee"},
+                            {2022, 5, 0}, "The Gazette",  "",
+                            "EN",         "x/a.md",       {}};
     Passage passage;
     passage.id = "0123456789ab";
     passage.headings = {"Sanctions", "A veto"};
@@ -184,7 +185,8 @@ TEST_CASE("random articles come back") {
             CHECK(text_of(segment, row) == oracle.rows[row]);
         std::size_t found = 0;
         for (std::uint32_t term = 0; term < segment.terms(); ++term) {
-            const auto& wanted = oracle.postings[std::string(segment.term(term))];
+            const auto& wanted =
+                oracle.postings[std::string(segment.term(term))];
             std::map<std::uint32_t, std::uint32_t> postings;
             for (const Posting& at : read_postings(segment.postings(term)))
                 postings[at.row] = at.count;
@@ -192,8 +194,9 @@ TEST_CASE("random articles come back") {
             found += postings.empty() ? 0 : 1;
         }
         CHECK(found == static_cast<std::size_t>(std::ranges::count_if(
-                           oracle.postings,
-                           [](const auto& term) { return !term.second.empty(); })));
+                           oracle.postings, [](const auto& term) {
+                               return !term.second.empty();
+                           })));
         CHECK(segment.words() == oracle.word_counts.size());
         for (std::uint32_t id = 0; id < segment.words(); ++id) {
             const std::string word(segment.word(id));
