@@ -83,7 +83,6 @@ struct QueryEcho {
     std::string text;          // as given
     std::string words;         // in plain English
     std::string tree;          // with explain: the query tree, one node a line
-    std::string xapian;        // with explain: the same as a Xapian query
     std::vector<Remark> remarks;
     // True when no passage matched all words, and the hits match some of them.
     bool relaxed = false;

@@ -205,7 +205,7 @@ void SegmentSet::merge_from(std::size_t first) {
             merged);
     }
     listed_.resize(first);
-    if (merged.rows > 0) listed_.push_back({std::move(merged)});
+    listed_.push_back({std::move(merged)});
 }
 
 void SegmentSet::flush(Xapian::WritableDatabase& database) {

@@ -27,9 +27,6 @@ std::string explain(const QueryEcho& query, const Layout& layout) {
     if (!query.tree.empty())
         out += indented("query tree", 0, Tone::title, layout) +
                lines_of(query.tree);
-    if (!query.xapian.empty())
-        out += indented("Xapian query", 0, Tone::title, layout) +
-               indented(query.xapian, 2, Tone::plain, layout);
     return out;
 }
 

@@ -1,5 +1,5 @@
-// What `--explain` tells: how a query was read, as its tree and the Xapian
-// query, and why each hit ranks.
+// What `--explain` tells: how a query was read, as its tree, and why each hit
+// ranks.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace ibid {
 
-// "" when the query carries neither.
+// "" when the query carries no tree.
 std::string explain(const QueryEcho& query, const Layout& layout);
 
 // The place of each hit that carries reasons, and these below it.

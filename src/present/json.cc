@@ -127,10 +127,7 @@ std::string query_line(const Results& results, bool reasons) {
     out["suggestions"] = list(results.suggestions, [](const Suggestion& each) {
         return json_of(each);
     });
-    if (reasons) {
-        out["tree"] = query.tree;
-        out["xapian"] = query.xapian;
-    }
+    if (reasons) out["tree"] = query.tree;
     return line(out);
 }
 

@@ -2,9 +2,9 @@
 // passage, facet, article, actor, status, summary, error). json.cc is the only
 // user of nlohmann-json.
 //
-//   {"type":"query","schema":1,"text":"quad","words":"...", ...}
+//   {"type":"query","schema":2,"text":"quad","words":"...", ...}
 //   {"type":"passage","rank":1,"score":7.1,"id":"...","text":"...", ...}
-//   {"type":"summary","schema":1,"passages":312,"articles":87,"shown":10}
+//   {"type":"summary","schema":2,"passages":312,"articles":87,"shown":10}
 //
 // Spans are bytes of the UTF-8 text. Dates are ISO 8601 with as many parts as
 // are known. What is not known is null, lists are never null, and no field is
@@ -23,12 +23,12 @@
 namespace ibid {
 
 // Raised when a field changes its meaning or goes away; new ones may come.
-inline constexpr int json_schema_version = 1;
+inline constexpr int json_schema_version = 2;
 
 // Which of the fields that cost much are wanted.
 struct JsonFields {
     bool context = false;  // "before", "after"
-    bool reasons = false;  // "reasons", and "tree" and "xapian" of the query
+    bool reasons = false;  // "reasons", and "tree" of the query
 };
 
 // Query, passages, facets, summary.

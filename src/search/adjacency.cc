@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "search/rank.h"
+
 namespace ibid {
 
 namespace {
@@ -10,55 +12,61 @@ bool is_plain_word(const Query& query) {
     return query.type == Query::Type::word && query.field.empty();
 }
 
-double weight_of(const Query& query, const Scorer& scorer) {
-    for (std::size_t i = 0; i < scorer.leaves(); ++i)
-        if (&scorer.leaf(i) == &query) return scorer.weight(i);
-    return 0;
+double weight_of(const Query& query, const Plan& plan) {
+    const auto leaf = std::ranges::find(plan.leaves, &query);
+    return leaf == plan.leaves.end() ? 0
+                                     : plan.weights[static_cast<std::size_t>(
+                                           leaf - plan.leaves.begin())];
 }
 
 }  // namespace
 
-Adjacency::Adjacency(const Query& query, const Scorer& scorer,
-                     Analyzer& analyzer) {
-    collect(query, scorer, analyzer);
+Adjacency::Adjacency(const Query& query, const Plan& plan, Analyzer& analyzer) {
+    collect(query, plan, analyzer);
 }
 
-void Adjacency::collect(const Query& query, const Scorer& scorer,
+void Adjacency::collect(const Query& query, const Plan& plan,
                         Analyzer& analyzer) {
     if (query.type == Query::Type::none) return;
     const auto& parts = query.parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        collect(parts[i], scorer, analyzer);
+        collect(parts[i], plan, analyzer);
         if (i == 0 || !is_plain_word(parts[i - 1]) || !is_plain_word(parts[i]))
             continue;
         Pair pair;
         for (const Query* word : {&parts[i - 1], &parts[i]})
             pair.words.emplace_back(word->form, word->words.front(), analyzer);
-        pair.weight = std::min(weight_of(parts[i - 1], scorer),
-                               weight_of(parts[i], scorer));
+        pair.weight =
+            std::min(weight_of(parts[i - 1], plan), weight_of(parts[i], plan));
         pairs_.push_back(std::move(pair));
     }
 }
 
-std::vector<Adjacency::Found> Adjacency::found(const Shard& shard,
-                                               std::uint32_t document) {
-    std::vector<Found> all;
-    const Segment* segment = shard.columns.find(document);
-    if (!segment) return all;
-    segment->sequence(document, sequence_);
+void Adjacency::look_at(const Segment& segment, std::uint32_t row) {
+    segment.sequence(row, sequence_);
     for (Pair& pair : pairs_) {
-        for (WordMatch& word : pair.words) word.bind(*segment);
-        const std::uint32_t times = count_runs(pair.words, sequence_);
-        if (times > 0)
-            all.push_back({pair.words[0].word() + ' ' + pair.words[1].word(),
-                           times, adjacency_score(pair.weight, times)});
+        for (WordMatch& word : pair.words) word.bind(segment);
+        pair.times = count_runs(pair.words, sequence_);
     }
+}
+
+std::vector<Adjacency::Found> Adjacency::found(const Segment& segment,
+                                               std::uint32_t row) {
+    look_at(segment, row);
+    std::vector<Found> all;
+    for (const Pair& pair : pairs_)
+        if (pair.times > 0)
+            all.push_back({pair.words[0].word() + ' ' + pair.words[1].word(),
+                           pair.times,
+                           adjacency_score(pair.weight, pair.times)});
     return all;
 }
 
-double Adjacency::score(const Shard& shard, std::uint32_t document) {
+double Adjacency::score(const Segment& segment, std::uint32_t row) {
+    look_at(segment, row);
     double sum = 0;
-    for (const Found& pair : found(shard, document)) sum += pair.score;
+    for (const Pair& pair : pairs_)
+        sum += adjacency_score(pair.weight, pair.times);
     return sum;
 }
 

@@ -4,9 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
-#include "search/scorer.h"
+#include "search/plan.h"
 #include "search/word_match.h"
 
 namespace ibid {
@@ -15,12 +16,13 @@ class Adjacency {
 public:
     // The pairs are words next to each other in one list of `query`'s tree, be
     // they joined by AND or by OR.
-    Adjacency(const Query& query, const Scorer& scorer, Analyzer& analyzer);
+    Adjacency(const Query& query, const Plan& plan, Analyzer& analyzer);
 
     bool empty() const { return pairs_.empty(); }
 
-    // What the pairs add to the passage's score.
-    double score(const Shard& shard, std::uint32_t document);
+    // What the pairs add to the score of the passage in that row. Quickest when
+    // the rows of a segment follow each other.
+    double score(const Segment& segment, std::uint32_t row);
 
     // The pairs that it has.
     struct Found {
@@ -28,14 +30,16 @@ public:
         std::uint32_t times = 0;
         double score = 0;
     };
-    std::vector<Found> found(const Shard& shard, std::uint32_t document);
+    std::vector<Found> found(const Segment& segment, std::uint32_t row);
 
 private:
     struct Pair {
         std::vector<WordMatch> words;
         double weight = 0;
+        std::uint32_t times = 0;  // in the passage that was looked at last
     };
-    void collect(const Query& query, const Scorer& scorer, Analyzer& analyzer);
+    void collect(const Query& query, const Plan& plan, Analyzer& analyzer);
+    void look_at(const Segment& segment, std::uint32_t row);
     std::vector<Pair> pairs_;
     std::vector<std::uint32_t> sequence_;
 };

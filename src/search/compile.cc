@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "search/text_check.h"
+#include "search/column_nodes.h"
+#include "search/title_match.h"
+#include "search/word_group.h"
+#include "search/word_nodes.h"
 #include "search/wordless.h"
-#include "store/record.h"
 #include "store/schema.h"
-#include "store/terms.h"
 
 namespace ibid {
 
@@ -15,239 +16,184 @@ namespace {
 
 class Compiler {
 public:
-    Compiler(const Shard& shard, Analyzer& analyzer)
-        : shard_(shard), analyzer_(analyzer) {}
+    Compiler(const Shard& shard, const OpenSegment& open, bool with_context,
+             Analyzer& analyzer)
+        : shard_(shard),
+          open_(open),
+          segment_(open.segment),
+          analyzer_(analyzer) {
+        compiled_.has_context = with_context;
+    }
 
     Compiled run(const Query& query) {
-        compiled_.root = cursor(query);
-        if (compiled_.leaves.empty()) return std::move(compiled_);
+        compiled_.root = node(query);
+        if (compiled_.leaves.empty() || !compiled_.has_context)
+            return std::move(compiled_);
         if (const auto rest = without_words(query))
-            compiled_.wordless = cursor(*rest);
+            compiled_.wordless = node(*rest);
         return std::move(compiled_);
     }
 
 private:
     using Type = Query::Type;
+    using Form = Query::Form;
 
-    CursorPtr cursor(const Query& query) {
+    NodePtr node(const Query& query) {
         switch (query.type) {
             case Type::everything:
-                return all_passages();
+                return every_row(segment_.rows());
             case Type::word:
             case Type::phrase:
-                return words(query);
+                return query.field == "title" ? title(query) : words(query);
             case Type::field:
-                return field(query);
+                return field_node(segment_, query);
             case Type::date:
-                return date(query);
+                return date_node(segment_, query.dates);
             case Type::all:
                 return all(query);
             case Type::any:
                 return any(query);
             case Type::none:
-                return none(query);
+                return all_of({}, {negated(query)}, segment_.rows());
         }
-        return list_cursor({});
+        return any_of({});
     }
 
-    CursorPtr term(std::string_view prefix, std::string_view value) {
-        return term_cursor(shard_.database, make_term(prefix, value));
+    NodePtr any(const Query& query) {
+        std::vector<NodePtr> parts;
+        for (const Query& part : query.parts) parts.push_back(node(part));
+        return any_of(std::move(parts));
     }
 
-    CursorPtr all_passages() {
-        return with_row([](const Row& row) { return row.kind != no_kind; });
+    NodePtr all(const Query& query) {
+        std::vector<NodePtr> wanted;
+        std::vector<NodePtr> unwanted;
+        for (const Query& part : query.parts) {
+            if (part.type == Type::none)
+                unwanted.push_back(negated(part));
+            else if (NodePtr found = node(part); !part.optional)
+                wanted.push_back(std::move(found));
+        }
+        return all_of(std::move(wanted), std::move(unwanted), segment_.rows());
     }
 
-    template <class Test>
-    CursorPtr with_row(Test test) {
-        return checked_cursor(
-            term_cursor(shard_.database, ""),
-            [test, &columns = shard_.columns](std::uint32_t docid) {
-                const Segment* segment = columns.find(docid);
-                return segment && test(segment->row(docid)) ? 1u : 0u;
-            });
-    }
-
-    CursorPtr date(const Query& query) {
-        return with_row([range = query.dates](const Row& row) {
-            return row.kind != no_kind && row.first_day != 0 &&
-                   (range.to == 0 || row.first_day <= range.to) &&
-                   (range.from == 0 || row.last_day >= range.from);
-        });
-    }
-
-    CursorPtr field(const Query& query) {
-        const std::string_view prefix = find_field(query.field)->prefix;
-        std::vector<CursorPtr> parts;
-        for (const std::string& value : query.terms)
-            parts.push_back(term(prefix, value));
-        if (parts.empty()) return list_cursor({});
-        return union_cursor(std::move(parts));
-    }
-
-    CursorPtr any(const Query& query) {
-        const bool outer = below_any_;
-        below_any_ = true;
-        std::vector<CursorPtr> parts;
-        for (const Query& part : query.parts) parts.push_back(cursor(part));
-        below_any_ = outer;
-        return union_cursor(std::move(parts));
-    }
-
-    CursorPtr none(const Query& query) {
-        return difference_cursor(all_passages(), negated(query));
-    }
-
-    CursorPtr negated(const Query& query) {
+    NodePtr negated(const Query& query) {
         const bool outer = positive_;
         positive_ = false;
-        CursorPtr inner = cursor(query.parts.front());
+        NodePtr inner = node(query.parts.front());
         positive_ = outer;
         return inner;
     }
 
-    CursorPtr all(const Query& query) {
-        std::vector<CursorPtr> wanted;
-        std::vector<CursorPtr> unwanted;
-        const bool outer = apart_;
-        apart_ = below_any_;
-        for (const Query& part : query.parts) {
-            if (part.type == Type::none)
-                unwanted.push_back(negated(part));
-            else if (part.optional)
-                optional(part);
-            else
-                wanted.push_back(cursor(part));
-        }
-        apart_ = outer;
-        CursorPtr result = wanted.empty()
-                               ? all_passages()
-                               : intersection_cursor(std::move(wanted));
-        if (unwanted.empty()) return result;
-        return difference_cursor(std::move(result),
-                                 union_cursor(std::move(unwanted)));
-    }
-
-    // A word that scores where it occurs and that no match depends on.
-    void optional(const Query& query) {
-        const bool outer = apart_;
-        apart_ = true;
-        cursor(query);
-        apart_ = outer;
-    }
-
-    CursorPtr words(const Query& query) {
-        if (query.field == "title") return title_words(query);
+    // Only what the text says leaves a passage out.
+    NodePtr words(const Query& query) {
         Leaf leaf;
-        CursorPtr found = places(query, leaf);
-        if (!positive_) return found;
-        if (apart_) {
-            leaf = {};
-            leaf.owned = places(query, leaf);
-        }
         leaf.query = &query;
+        leaf.text = in_text(query, leaf.passages_with);
+        if (!positive_) return leaf.text;
+        if (query.type == Type::word && query.form == Form::stemmed) {
+            const std::string& stem = analyzer_.stem(query.words.front());
+            leaf.heading = term(Place::heading, stem);
+            leaf.title = term(Place::title, stem);
+        }
+        std::vector<NodePtr> places{leaf.text};
+        for (const NodePtr& place : {leaf.heading, leaf.title})
+            if (place && compiled_.has_context) places.push_back(place);
         compiled_.leaves.push_back(std::move(leaf));
-        return found;
+        return any_of(std::move(places));
     }
 
-    // Where the words are, with the leaf's cursors.
-    CursorPtr places(const Query& query, Leaf& leaf) {
-        CursorPtr text = matching(query, "", leaf.passages_with);
-        leaf.text = text.get();
-        if (!positive_) return text;
-        std::vector<CursorPtr> found;
-        found.push_back(std::move(text));
-        if (query.type == Type::word && query.form == Query::Form::stemmed) {
-            const std::string& stem = analyzer_.stem(query.words.front());
-            found.push_back(term(heading_prefix, stem));
-            leaf.heading = found.back().get();
-            found.push_back(term(find_field("title")->prefix, stem));
-            leaf.title = found.back().get();
+    // nullptr when the segment has no such term.
+    NodePtr term(Place place, std::string_view stem) {
+        const auto id = segment_.find_term(place, stem);
+        if (!id) return nullptr;
+        return place == Place::title ? title_node(segment_, *id)
+                                     : term_node(segment_, *id);
+    }
+
+    NodePtr in_text(const Query& query,
+                    std::vector<std::uint32_t>& passages_with) {
+        std::vector<WordMatch> wanted;
+        std::vector<NodePtr> parts;
+        std::set<std::string> seen;
+        for (const std::string& word : query.words) {
+            wanted.emplace_back(query.form, word, analyzer_);
+            if (!seen.insert(word).second) continue;
+            parts.push_back(one_word(wanted.back()));
+            passages_with.push_back(count_of(wanted.back(), *parts.back()));
         }
-        return union_cursor(std::move(found));
+        const bool run = wanted.size() > 1;
+        NodePtr all = all_of(std::move(parts), {}, segment_.rows());
+        return run ? run_node(segment_, std::move(wanted), std::move(all))
+                   : all;
+    }
+
+    NodePtr one_word(const WordMatch& word) {
+        switch (word.form()) {
+            case Form::stemmed:
+                if (NodePtr found = term(Place::text, word.stem()))
+                    return found;
+                break;
+            case Form::exact:
+                if (const auto id = segment_.find_word(word.word()))
+                    return forms_node(segment_, {*id});
+                break;
+            case Form::prefix:
+                return forms_node(segment_,
+                                  segment_.words_with_prefix(word.word()));
+        }
+        return any_of({});
+    }
+
+    // Those that have the word in any form; of a prefix, all of its words.
+    std::uint32_t count_of(const WordMatch& word, const Node& found) const {
+        if (word.form() == Form::prefix) return found.estimate();
+        const auto id = segment_.find_term(Place::text, word.stem());
+        return id ? segment_.posting_count(*id) : 0;
     }
 
     // A condition on the title holds for all of the article's passages and
     // says nothing about which of them is the best.
-    CursorPtr title_words(const Query& query) {
-        std::vector<std::uint32_t> unused;
-        return matching(query, find_field("title")->prefix, unused);
-    }
-
-    // Documents that have the query's words under the prefix, side by side and
-    // in the form that it asks for.
-    CursorPtr matching(const Query& query, std::string_view prefix,
-                       std::vector<std::uint32_t>& passages_with) {
+    NodePtr title(const Query& query) {
         std::vector<WordMatch> wanted;
-        std::vector<CursorPtr> parts;
-        std::set<std::string> seen;
-        for (const std::string& word : query.words) {
+        for (const std::string& word : query.words)
             wanted.emplace_back(query.form, word, analyzer_);
-            if (seen.insert(word).second)
-                parts.push_back(
-                    candidates(wanted.back(), prefix, passages_with));
-        }
-        CursorPtr found = intersection_cursor(std::move(parts));
-        if (query.words.size() == 1 && query.form == Query::Form::stemmed)
-            return found;
-        return checked_cursor(
-            std::move(found),
-            prefix.empty() ? text_check(shard_, std::move(wanted))
-                           : title_check(shard_, std::move(wanted), analyzer_));
-    }
-
-    CursorPtr candidates(const WordMatch& word, std::string_view prefix,
-                         std::vector<std::uint32_t>& passages_with) {
-        std::set<std::string> stems{word.stem()};
-        if (word.form() == Query::Form::prefix) stems = stems_of(word);
-        std::uint32_t passages = 0;
-        std::vector<std::uint32_t> documents;
-        for (const std::string& stem : stems) {
-            const std::string name = make_term(prefix, stem);
-            passages += shard_.database.get_termfreq(name);
-            if (word.form() == Query::Form::prefix)
-                documents.insert(documents.end(),
-                                 shard_.database.postlist_begin(name),
-                                 shard_.database.postlist_end(name));
-        }
-        passages_with.push_back(passages);
-        if (word.form() != Query::Form::prefix)
-            return term(prefix, word.stem());
-        std::ranges::sort(documents);
-        documents.erase(std::ranges::unique(documents).begin(),
-                        documents.end());
-        return list_cursor(std::move(documents));
-    }
-
-    // The stems of all words that begin as the prefix says.
-    std::set<std::string> stems_of(const WordMatch& prefix) const {
-        std::set<std::string> stems;
-        for (const Segment& segment : shard_.columns.segments())
-            for (const auto id : segment.words_with_prefix(prefix.word()))
-                stems.emplace(segment.stem_of(id));
-        return stems;
+        if (query.words.size() > 1 || query.form != Form::stemmed)
+            return title_run_node(shard_, open_, wanted, analyzer_);
+        NodePtr found = term(Place::title, wanted.front().stem());
+        return found ? found : any_of({});
     }
 
     const Shard& shard_;
+    const OpenSegment& open_;
+    const Segment& segment_;
     Analyzer& analyzer_;
     Compiled compiled_;
     bool positive_ = true;
-    bool below_any_ = false;
-    // Whether leaves need cursors of their own: a conjunction below an `any`
-    // looks for its own next match past the document where the root stands.
-    bool apart_ = false;
 };
 
 }  // namespace
 
-bool Compiled::in_text(std::uint32_t document) {
+void Compiled::keep_in_text(const Window& window, Bits& rows) {
+    if (!has_context || leaves.empty()) return;
+    Bits without = rows;
+    const auto pass = [&](const NodePtr& node) {
+        Bits found = without;
+        node->narrow(window, found);
+        without -= found;
+    };
     for (const Leaf& leaf : leaves)
-        if (!leaf.query->optional && leaf.text->at(document)) return true;
-    return leaves.empty() || (wordless && wordless->at(document));
+        if (!leaf.query->optional && without.any()) pass(leaf.text);
+    if (wordless && without.any()) pass(wordless);
+    rows -= without;
 }
 
-Compiled compile(const Query& query, const Shard& shard, Analyzer& analyzer) {
-    return Compiler(shard, analyzer).run(query);
+Compiled compile(const Query& query, const Shard& shard, std::uint32_t segment,
+                 bool context_suffices, Analyzer& analyzer) {
+    const bool with_context = context_suffices || word_groups(query) > 1;
+    return Compiler(shard, shard.columns.segments()[segment], with_context,
+                    analyzer)
+        .run(query);
 }
 
 }  // namespace ibid

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <map>
 
 #include "search/adjacency.h"
 #include "search/scorer.h"
@@ -44,46 +43,51 @@ std::string places(const Occurrences& found) {
 
 }  // namespace
 
+namespace {
+
+std::vector<std::string> reasons_of(const Match& match, const Plan& plan,
+                                    const SegmentPlan& segment,
+                                    const Scorer& scorer,
+                                    Adjacency& adjacency) {
+    std::vector<std::string> reasons;
+    const std::uint32_t length = segment.segment().length()[match.id.row];
+    for (std::size_t i = 0; i < plan.leaves.size(); ++i) {
+        const Occurrences found =
+            occurrences(segment.query.leaves[i], match.id.row);
+        const std::string where = places(found);
+        if (where.empty()) continue;
+        reasons.push_back(with_score(scorer.leaf_score(i, found, length),
+                                     quoted(*plan.leaves[i]) + where));
+    }
+    // Only the best matches were asked for their neighbours.
+    if (match.adjacency > 0)
+        for (const auto& pair :
+             adjacency.found(segment.segment(), match.id.row))
+            reasons.push_back(with_score(
+                pair.score,
+                '"' + pair.words + "\" side by side " + times(pair.times)));
+    if (!reasons.empty())
+        reasons.push_back("a passage of " + std::to_string(length) + " words");
+    return reasons;
+}
+
+}  // namespace
+
 std::vector<std::vector<std::string>> explain(const Query& query,
                                               const Shards& shards,
                                               const std::vector<Match>& matches,
                                               Analyzer& analyzer) {
-    std::vector<Compiled> compiled;
-    for (const Shard& shard : shards)
-        compiled.push_back(compile(query, shard, analyzer));
-    const Scorer scorer(shards, compiled);
-    Adjacency adjacency(query, scorer, analyzer);
-
-    // Cursors only move up: passages are explained in order of document.
-    std::vector<std::size_t> order(matches.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::sort(order, {}, [&](std::size_t i) {
-        return std::pair(matches[i].shard, matches[i].document);
-    });
-    std::vector<std::vector<std::string>> reasons(matches.size());
-    for (const std::size_t i : order) {
-        const Match& match = matches[i];
-        const Shard& shard = shards[match.shard];
-        const Row& row =
-            shard.columns.find(match.document)->row(match.document);
-        auto& leaves = compiled[match.shard].leaves;
-        for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
-            const Occurrences found = occurrences(leaves[leaf], match.document);
-            const std::string where = places(found);
-            if (where.empty()) continue;
-            reasons[i].push_back(
-                with_score(scorer.leaf_score(leaf, found, row.tokens),
-                           quoted(scorer.leaf(leaf)) + where));
-        }
-        // Only the best matches were asked for their neighbours.
-        if (match.adjacency > 0)
-            for (const auto& pair : adjacency.found(shard, match.document))
-                reasons[i].push_back(with_score(
-                    pair.score,
-                    '"' + pair.words + "\" side by side " + times(pair.times)));
-        if (!reasons[i].empty())
-            reasons[i].push_back("a passage of " + std::to_string(row.tokens) +
-                                 " words");
+    const Plan plan = make_plan(query, shards, true, analyzer);
+    const Scorer scorer(plan);
+    Adjacency adjacency(query, plan, analyzer);
+    std::vector<std::vector<std::string>> reasons;
+    for (const Match& match : matches) {
+        const auto segment =
+            std::ranges::find_if(plan.segments, [&](const SegmentPlan& one) {
+                return one.shard == match.id.shard &&
+                       one.number == match.id.segment;
+            });
+        reasons.push_back(reasons_of(match, plan, *segment, scorer, adjacency));
     }
     return reasons;
 }

@@ -1,100 +1,136 @@
 #include "search/facet_counter.h"
 
-#include <array>
+#include "search/column_values.h"
 
 namespace ibid {
 
 namespace {
 
-constexpr int year_column = -1;
-constexpr int kind_column = -2;
+constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
 
-int column_of(std::string_view field) {
-    static constexpr std::array<std::pair<std::string_view, FacetColumn>, 4>
-        columns{{{"actor", FacetColumn::actor},
-                 {"author", FacetColumn::author},
-                 {"source", FacetColumn::source},
-                 {"lang", FacetColumn::lang}}};
-    for (const auto& [name, column] : columns)
-        if (name == field) return static_cast<int>(column);
-    return field == "year" ? year_column : kind_column;
+bool is_by_row(std::string_view field) {
+    return field == "actor" || field == "kind";
 }
 
-constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
+// Whether the facet's values are numbers that mean the same in each segment.
+bool is_numbered(std::string_view field) {
+    return field == "year" || field == "kind";
+}
+
+std::string name_of(std::string_view field, std::uint32_t number) {
+    return field == "year" ? std::to_string(number)
+                           : std::string(kind_name(static_cast<Kind>(number)));
+}
 
 }  // namespace
 
-void FacetCounter::Cell::add(std::uint32_t article) {
+void FacetCounter::Cell::add_row(std::uint32_t article) {
     ++count.passages;
-    if (article != last_article) ++count.articles;
-    last_article = article;
+    if (articles_end != article + 1) ++count.articles;
+    articles_end = article + 1;
+}
+
+void FacetCounter::Cell::add_run(const ArticleRun& run) {
+    count.passages += run.passages;
+    ++count.articles;
 }
 
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
-    for (const std::string& field : fields) {
-        Facet& facet = facets_.emplace_back();
-        facet.field = field;
-        facet.column = column_of(field);
-    }
+    for (const std::string& field : fields)
+        facets_.emplace_back().field = field;
 }
 
-void FacetCounter::add(const Segment& segment, const Row& row) {
-    if (segment_ != &segment) {
-        end_segment();
-        segment_ = &segment;
-        for (Facet& facet : facets_)
-            facet.cells.resize(facet.column >= 0 ? segment.values() : 0);
-    }
+void FacetCounter::begin(const Segment& segment) {
+    segment_ = &segment;
     for (Facet& facet : facets_) {
-        if (facet.column == year_column) {
-            const Day year = row.first_day / days_in_a_year;
-            facet.totals[year == 0 ? "" : std::to_string(year)].add(
-                row.article);
-        } else if (facet.column == kind_column) {
-            facet.totals[std::string(kind_name(static_cast<Kind>(row.kind)))]
-                .add(row.article);
-        } else {
-            const auto values =
-                segment.set(row.sets[static_cast<std::size_t>(facet.column)]);
-            for (const std::uint32_t value : values)
-                facet.cells[value].add(row.article);
-            if (values.size() == 0) facet.without.add(row.article);
-        }
+        if (!is_numbered(facet.field)) facet.cells.resize(segment.values());
+        for (Cell& cell : facet.cells) cell.articles_end = 0;
     }
 }
 
-void FacetCounter::merge(Facet& facet, const std::string& value, Cell& cell) {
-    if (cell.count.passages > 0) {
-        Count& total = facet.totals[value].count;
-        total.passages += cell.count.passages;
-        total.articles += cell.count.articles;
-    }
-    cell = {};
+FacetCounter::Cell& FacetCounter::cell_of(Facet& facet, std::uint32_t value) {
+    if (value >= facet.cells.size()) facet.cells.resize(value + 1);
+    Cell& cell = facet.cells[value];
+    if (cell.count.passages == 0) facet.used.push_back(value);
+    return cell;
 }
 
-void FacetCounter::end_segment() {
+void FacetCounter::add(const Window& window, const Bits& rows) {
     for (Facet& facet : facets_) {
-        for (std::uint32_t id = 0; id < facet.cells.size(); ++id)
-            merge(facet, std::string(segment_->value(id)), facet.cells[id]);
-        merge(facet, "", facet.without);
-        facet.cells.clear();
+        if (facet.field == "actor") add_actors(facet, window, rows);
+        if (facet.field == "kind") add_kinds(facet, window, rows);
     }
 }
 
-void FacetCounter::end_shard() {
-    end_segment();
-    segment_ = nullptr;
-    for (Facet& facet : facets_)
-        for (auto& [value, cell] : facet.totals) cell.last_article = 0;
+void FacetCounter::add_actors(Facet& facet, const Window& window,
+                              const Bits& rows) {
+    const auto articles =
+        segment_->article_of().range(window.first, window.end);
+    const auto sets = segment_->actors().range(window.first, window.end);
+    rows.each([&](std::uint32_t row) {
+        const auto values = segment_->set(sets[row]);
+        for (const std::uint32_t value : values)
+            cell_of(facet, value).add_row(articles[row]);
+        if (values.empty()) facet.without.add_row(articles[row]);
+    });
 }
 
-std::vector<FacetCounts> FacetCounter::take() {
+void FacetCounter::add_kinds(Facet& facet, const Window& window,
+                             const Bits& rows) {
+    const auto articles =
+        segment_->article_of().range(window.first, window.end);
+    const auto kinds = segment_->kind().range(window.first, window.end);
+    rows.each([&](std::uint32_t row) {
+        cell_of(facet, kinds[row]).add_row(articles[row]);
+    });
+}
+
+void FacetCounter::add_article(Facet& facet, const ArticleRun& run) {
+    const ArticleRow& article = segment_->article(run.article);
+    if (facet.field == "year") {
+        const std::uint32_t year = article.first_day / days_in_a_year;
+        (year == 0 ? facet.without : cell_of(facet, year)).add_run(run);
+        return;
+    }
+    const auto values = segment_->set(set_of(facet.field, article));
+    for (const std::uint32_t value : values) cell_of(facet, value).add_run(run);
+    if (values.empty()) facet.without.add_run(run);
+}
+
+void FacetCounter::end(const ArticleRuns& runs) {
+    for (Facet& facet : facets_) {
+        if (!is_by_row(facet.field))
+            for (const ArticleRun& run : runs) add_article(facet, run);
+        facet.without.articles_end = 0;
+        if (!is_numbered(facet.field)) merge(facet);
+    }
+}
+
+// Values have other numbers in the next segment.
+void FacetCounter::merge(Facet& facet) {
+    for (const std::uint32_t id : facet.used) {
+        Total& total = facet.totals[segment_->value(id)];
+        total.key = segment_->value_key(id);
+        total.count.passages += facet.cells[id].count.passages;
+        total.count.articles += facet.cells[id].count.articles;
+        facet.cells[id] = {};
+    }
+    facet.used.clear();
+}
+
+std::vector<FacetCounts> FacetCounter::take() const {
     std::vector<FacetCounts> counts;
-    for (Facet& facet : facets_) {
+    for (const Facet& facet : facets_) {
         FacetCounts& one = counts.emplace_back();
         one.field = facet.field;
-        for (const auto& [value, cell] : facet.totals)
-            one.values.emplace_back(value, cell.count);
+        for (const std::uint32_t number : facet.used)
+            one.values.push_back(
+                {name_of(facet.field, number), "", facet.cells[number].count});
+        for (const auto& [value, total] : facet.totals)
+            one.values.push_back(
+                {std::string(value), std::string(total.key), total.count});
+        if (facet.without.count.passages > 0)
+            one.values.push_back({"", "", facet.without.count});
     }
     return counts;
 }

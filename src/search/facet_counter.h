@@ -1,16 +1,15 @@
 // Matching rows -> how many passages and articles have each value of a facet.
-//
-// Rows of a shard come in order of their documents, so that the passages of an
-// article follow each other.
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "search/matcher.h"
+#include "search/node.h"
+#include "store/segment.h"
 
 namespace ibid {
 
@@ -19,27 +18,41 @@ public:
     // Fields whose `facet` is true in the schema.
     explicit FacetCounter(const std::vector<std::string>& fields);
 
-    void add(const Segment& segment, const Row& row);
-    void end_shard();
-    std::vector<FacetCounts> take();
+    // Segments come one after the other, their windows ascend. All of them
+    // must live until the counts are taken.
+    void begin(const Segment& segment);
+    void add(const Window& window, const Bits& rows);
+    // `runs` are of the rows that were added.
+    void end(const ArticleRuns& runs);
+
+    std::vector<FacetCounts> take() const;
 
 private:
-    // A count, and the article that was last added to it.
     struct Cell {
         Count count;
-        std::uint32_t last_article = 0;
-        void add(std::uint32_t article);
+        std::uint32_t articles_end = 0;  // one after the last article added
+        void add_row(std::uint32_t article);
+        void add_run(const ArticleRun& run);
+    };
+    struct Total {
+        std::string_view key;
+        Count count;
     };
     struct Facet {
         std::string field;
-        int column = -1;          // in Row::sets, or one of the two below
-        std::vector<Cell> cells;  // by value id of the present segment
-        Cell without;             // rows that have no value
-        std::map<std::string, Cell> totals;
+        // By kind or year of the passage, for these facets; else by value of
+        // the present segment.
+        std::vector<Cell> cells;
+        std::vector<std::uint32_t> used;  // cells that count something
+        Cell without;                     // rows that have no value
+        std::unordered_map<std::string_view, Total> totals;  // by value
     };
 
-    static void merge(Facet& facet, const std::string& value, Cell& cell);
-    void end_segment();
+    static Cell& cell_of(Facet& facet, std::uint32_t value);
+    void add_actors(Facet& facet, const Window& window, const Bits& rows);
+    void add_kinds(Facet& facet, const Window& window, const Bits& rows);
+    void add_article(Facet& facet, const ArticleRun& run);
+    void merge(Facet& facet);
 
     std::vector<Facet> facets_;
     const Segment* segment_ = nullptr;

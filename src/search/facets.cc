@@ -1,12 +1,12 @@
 #include "search/facets.h"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "search/resolve.h"
 #include "store/schema.h"
-#include "store/terms.h"
-#include "text/words.h"
 
 namespace ibid {
 
@@ -22,28 +22,29 @@ std::string absent(std::string_view field) {
 // two spellings of the same name is rare enough to be counted twice.
 std::vector<FacetValue> join_spellings(const FacetCounts& counts) {
     struct Joined {
-        FacetValue value;
-        std::size_t most = 0;  // passages of the spelling that is shown
+        Count count;
+        const FacetCounts::Value* shown = nullptr;  // the most frequent
     };
-    std::map<std::string, Joined> by_key;
-    for (const auto& [value, count] : counts.values) {
-        Joined& joined = by_key[folded_words(value)];
-        joined.value.count.passages += count.passages;
-        joined.value.count.articles += count.articles;
-        if (count.passages > joined.most) {
-            joined.most = count.passages;
-            joined.value.value = value;
-        }
+    std::unordered_map<std::string_view, Joined> by_key;
+    for (const FacetCounts::Value& value : counts.values) {
+        Joined& joined = by_key[value.key];
+        joined.count.passages += value.count.passages;
+        joined.count.articles += value.count.articles;
+        if (!joined.shown ||
+            std::pair(value.count.passages, joined.shown->value) >
+                std::pair(joined.shown->count.passages, value.value))
+            joined.shown = &value;
     }
     std::vector<FacetValue> values;
-    for (auto& [key, joined] : by_key) values.push_back(joined.value);
+    for (const auto& [key, joined] : by_key)
+        values.push_back({joined.shown->value, "", joined.count});
     return values;
 }
 
 std::vector<FacetValue> as_they_are(const FacetCounts& counts) {
     std::vector<FacetValue> values;
-    for (const auto& [value, count] : counts.values)
-        values.push_back({value, "", count});
+    for (const FacetCounts::Value& value : counts.values)
+        values.push_back({value.value, "", value.count});
     return values;
 }
 
@@ -55,12 +56,16 @@ Facet make_facet(const FacetCounts& counts, std::size_t limit,
     facet.values =
         type == FieldType::name ? join_spellings(counts) : as_they_are(counts);
     facet.distinct = facet.values.size();
-    std::ranges::stable_sort(facet.values, [](const auto& a, const auto& b) {
-        return a.count.passages != b.count.passages
-                   ? a.count.passages > b.count.passages
-                   : a.value < b.value;
-    });
-    if (limit > 0 && facet.values.size() > limit) facet.values.resize(limit);
+    const std::size_t shown =
+        limit > 0 ? std::min(limit, facet.distinct) : facet.distinct;
+    std::ranges::partial_sort(
+        facet.values, facet.values.begin() + static_cast<std::ptrdiff_t>(shown),
+        [](const auto& a, const auto& b) {
+            return a.count.passages != b.count.passages
+                       ? a.count.passages > b.count.passages
+                       : a.value < b.value;
+        });
+    facet.values.resize(shown);
     for (FacetValue& value : facet.values)
         value.label = value.value.empty() ? absent(facet.field)
                       : type == FieldType::actor

@@ -4,8 +4,8 @@
 #include <set>
 #include <type_traits>
 
-#include "search/hits.h"
 #include "search/search.h"
+#include "search/show.h"
 #include "search/status.h"
 #include "store/actor_table.h"
 #include "text/words.h"
@@ -22,8 +22,8 @@ public:
         for (const fs::path& dir : dirs) {
             std::error_code failed;
             if (seen.insert(fs::weakly_canonical(dir, failed)).second)
-                shards_.push_back(
-                    retried(dir, [&](int) { return Shard(dir); }));
+                shards_.push_back(retried(
+                    dir, [&](int, bool mend) { return Shard(dir, mend); }));
         }
     }
 
@@ -72,15 +72,20 @@ private:
         return found;
     }
 
-    // Runs step(attempt). When writers commit twice meanwhile, Xapian gives up
-    // the state that is being read; then the step starts again.
+    // Runs step(attempt, mend). When writers commit twice meanwhile, Xapian
+    // gives up the state that is being read; when a segment turns out to be
+    // damaged, it has to be mended. Then the step starts again.
     template <class Step>
-    static std::invoke_result_t<Step, int> retried(const fs::path& dir,
-                                                   Step step) {
+    static std::invoke_result_t<Step, int, bool> retried(const fs::path& dir,
+                                                         Step step) {
         constexpr int attempts = 10;
+        bool mend = false;
         for (int attempt = 1;; ++attempt) {
             try {
-                return step(attempt);
+                return step(attempt, mend);
+            } catch (const DamagedSegment&) {
+                if (attempt == attempts) throw;
+                mend = true;
             } catch (const Xapian::DatabaseModifiedError& error) {
                 if (attempt == attempts) throw database_error(dir, error);
             } catch (const Xapian::Error& error) {
@@ -92,10 +97,10 @@ private:
     // Runs a reading step on the newest committed state.
     template <class Step>
     std::invoke_result_t<Step> on_one_state(Step step) {
-        return retried(shards_.front().dir, [&](int attempt) {
+        return retried(shards_.front().dir, [&](int attempt, bool mend) {
             for (Shard& shard : shards_)
                 if (attempt > 1 || shard.database.reopen())
-                    shard = Shard(shard.dir);
+                    shard = Shard(shard.dir, mend);
             return step();
         });
     }

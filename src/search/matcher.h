@@ -1,43 +1,51 @@
 // Query (resolved) x Shards -> the matching passages, ranked, counted and
 // faceted.
 //
-// The one interface behind which matching happens: it knows documents, not
-// passages' texts, and can be replaced as a whole.
+// The one interface behind which matching happens: it knows rows of segments,
+// not passages' texts, and can be replaced as a whole.
 #pragma once
 
 #include <cstdint>
+#include <limits>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <ibid/index.h>
 
+#include "search/article_runs.h"
+#include "search/bits.h"
+#include "search/match.h"
 #include "search/query.h"
-#include "search/shard.h"
 #include "text/analyzer.h"
 
 namespace ibid {
 
-struct Match {
-    double score = 0;
-    std::uint32_t shard = 0;
-    std::uint32_t document = 0;
-    std::uint32_t article = 0;  // document of the article's header
-    std::uint32_t article_passages = 0;  // how many of its article's match
-    Day first_day = 0;          // of the article's date
-    double adjacency = 0;       // its part of the score (search/adjacency.h)
-};
-
 // A facet's values as the index calls them, unlabelled and unsorted.
 struct FacetCounts {
+    struct Value {
+        std::string value;
+        std::string key;  // folded: what spellings of a name share
+        Count count;
+    };
     std::string field;
-    std::vector<std::pair<std::string, Count>> values;
+    std::vector<Value> values;
 };
 
 struct Matches {
     Count count;
-    std::vector<Match> ranked;  // all of them, the best first
+    std::vector<Match> best;  // as many as were wanted, in no order
     std::vector<FacetCounts> facets;
+    // By shard and number of the segment.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, ArticleRuns> runs;
+
+    // How many passages of its article match.
+    std::uint32_t article_passages(const Match& match) const;
 };
+
+inline constexpr std::size_t all_matches =
+    std::numeric_limits<std::size_t>::max();
 
 struct MatchRequest {
     // Kinds that a query which names none may find, as bits 1 << kind.
@@ -45,6 +53,9 @@ struct MatchRequest {
     std::vector<std::string> facets;
     // Words in the title and the headings suffice: none need be in the text.
     bool context_suffices = false;
+    std::size_t wanted = all_matches;  // of the best; counts are of all
+    // Rows that are looked at together: a multiple of 64.
+    std::uint32_t window = Bits::size;
 };
 
 Matches match(const Query& query, const Shards& shards,

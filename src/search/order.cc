@@ -1,82 +1,94 @@
 #include "search/order.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <string_view>
 #include <tuple>
-
-#include "store/record.h"
 
 namespace ibid {
 
 namespace {
 
-using ArticleKey = std::pair<std::uint32_t, std::uint32_t>;
+using Before = std::function<bool(const Match&, const Match&)>;
 
-ArticleKey key_of(const Match& match) {
-    return {match.shard, match.article};
+Before by_date(const Shards& shards, bool newest_first) {
+    const auto day_of = [&shards](const Match& match) {
+        return segment_of(shards, match.id).article(match.article).first_day;
+    };
+    // Undated articles come last either way.
+    return [day_of, newest_first](const Match& a, const Match& b) {
+        const Day day_a = day_of(a), day_b = day_of(b);
+        if (day_a == day_b) return better(a, b);
+        if (day_a == 0 || day_b == 0) return day_b == 0;
+        return newest_first ? day_a > day_b : day_a < day_b;
+    };
 }
 
-// Undated articles come last either way.
-void sort_by_date(std::vector<Match>& matches, bool newest_first) {
-    std::ranges::stable_sort(matches, [&](const Match& a, const Match& b) {
-        if ((a.first_day == 0) != (b.first_day == 0)) return b.first_day == 0;
-        return newest_first ? a.first_day > b.first_day
-                            : a.first_day < b.first_day;
-    });
+Before by_path(const Shards& shards) {
+    const auto key_of = [&shards](const Match& match) {
+        return segment_of(shards, match.id).key(match.article);
+    };
+    return [key_of](const Match& a, const Match& b) {
+        const int order = key_of(a).compare(key_of(b));
+        return order != 0 ? order < 0 : a.id < b.id;
+    };
 }
 
-void sort_by_path(std::vector<Match>& matches, const Shards& shards) {
-    std::map<ArticleKey, std::string> paths;
-    for (const Match& match : matches) {
-        std::string& path = paths[key_of(match)];
-        if (!path.empty()) continue;
-        const Article article =
-            unpack_article(shards[match.shard]
-                               .database.get_document(match.article)
-                               .get_data())
-                .article;
-        path = article.path + '\n' + article.id;
+Before order_of(Sort sort, const Shards& shards) {
+    switch (sort) {
+        case Sort::newest:
+            return by_date(shards, true);
+        case Sort::oldest:
+            return by_date(shards, false);
+        case Sort::path:
+            return by_path(shards);
+        default:
+            return better;
     }
-    std::ranges::sort(matches, [&](const Match& a, const Match& b) {
-        const std::string& path_a = paths[key_of(a)];
-        const std::string& path_b = paths[key_of(b)];
-        return std::tie(path_a, a.shard, a.document) <
-               std::tie(path_b, b.shard, b.document);
-    });
 }
 
 std::vector<Match> at_most_per_article(const std::vector<Match>& matches,
                                        std::size_t most) {
-    std::map<ArticleKey, std::size_t> taken;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>,
+             std::size_t>
+        taken;
     std::vector<Match> kept;
     for (const Match& match : matches)
-        if (++taken[key_of(match)] <= most) kept.push_back(match);
+        if (++taken[{match.id.shard, match.id.segment, match.article}] <= most)
+            kept.push_back(match);
     return kept;
 }
 
 }  // namespace
 
-std::vector<Match> select(std::vector<Match> ranked,
+std::size_t matches_needed(const SearchOptions& options) {
+    if (options.limit == 0) return 0;
+    const bool all = options.sort != Sort::relevance ||
+                     options.per_article > 0 ||
+                     options.limit > all_matches - options.offset;
+    return all ? all_matches : options.offset + options.limit;
+}
+
+std::vector<Match> select(std::vector<Match> matches,
                           const SearchOptions& options, const Shards& shards) {
-    switch (options.sort) {
-        case Sort::relevance:
-            break;
-        case Sort::newest:
-            sort_by_date(ranked, true);
-            break;
-        case Sort::oldest:
-            sort_by_date(ranked, false);
-            break;
-        case Sort::path:
-            sort_by_path(ranked, shards);
-            break;
+    const Before before = order_of(options.sort, shards);
+    const auto page = [&] {
+        const std::size_t first = std::min(options.offset, matches.size());
+        const std::size_t count =
+            std::min(options.limit, matches.size() - first);
+        return std::pair(static_cast<std::ptrdiff_t>(first),
+                         static_cast<std::ptrdiff_t>(first + count));
+    };
+    if (options.per_article > 0) {
+        std::ranges::sort(matches, before);
+        matches = at_most_per_article(matches, options.per_article);
+    } else {
+        std::partial_sort(matches.begin(), matches.begin() + page().second,
+                          matches.end(), before);
     }
-    if (options.per_article > 0)
-        ranked = at_most_per_article(ranked, options.per_article);
-    const std::size_t first = std::min(options.offset, ranked.size());
-    const std::size_t count = std::min(options.limit, ranked.size() - first);
-    const auto begin = ranked.begin() + static_cast<std::ptrdiff_t>(first);
-    return {begin, begin + static_cast<std::ptrdiff_t>(count)};
+    const auto [first, end] = page();
+    return {matches.begin() + first, matches.begin() + end};
 }
 
 }  // namespace ibid

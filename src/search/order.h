@@ -1,6 +1,7 @@
-// Ranked matches -> the ones to show, in the order that was asked for.
+// Matches -> the ones to show, in the order that was asked for.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "search/matcher.h"
@@ -8,7 +9,11 @@
 
 namespace ibid {
 
-std::vector<Match> select(std::vector<Match> ranked,
+// How many of the best matches it takes to select from; all_matches where the
+// order is another one.
+std::size_t matches_needed(const SearchOptions& options);
+
+std::vector<Match> select(std::vector<Match> matches,
                           const SearchOptions& options, const Shards& shards);
 
 }  // namespace ibid

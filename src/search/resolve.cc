@@ -1,31 +1,25 @@
 #include "search/resolve.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
+#include "search/column_values.h"
 #include "store/actor_table.h"
-#include "store/record.h"
 #include "store/schema.h"
-#include "store/terms.h"
 #include "text/words.h"
 
 namespace ibid {
 
 namespace {
 
-// A value of a field as the index calls it and as it shows it.
-struct Known {
-    std::string term;
-    std::string display;
-    friend auto operator<=>(const Known&, const Known&) = default;
-};
-using KnownSet = std::set<Known>;
+// What the index calls a value -> how it shows it.
+using Known = std::map<std::string, std::string>;
 
-KnownSet known_actors(const Shards& shards, const std::string& value) {
-    KnownSet found;
+Known known_actors(const Shards& shards, const std::string& value) {
+    Known found;
     for (const Shard& shard : shards)
         for (const std::string& id : find_actors(shard.database, value))
-            found.insert({id, actor_name(shards, id)});
+            found.emplace(id, actor_name(shards, id));
     return found;
 }
 
@@ -42,53 +36,34 @@ bool is_run_of(std::string_view part, std::string_view whole, bool open) {
     return false;
 }
 
-// How the first article that has the term writes the name.
-std::string written(const Shard& shard, const Field& field,
-                    const std::string& term, const std::string& key) {
-    const auto posting = shard.database.postlist_begin(term);
-    const PassageRecord passage =
-        unpack_passage(shard.database.get_document(*posting).get_data());
-    const Article article =
-        unpack_article(
-            shard.database.get_document(*posting - passage.offset).get_data())
-            .article;
-    const std::vector<std::string> names =
-        field.name == "author" ? article.authors
-                               : std::vector<std::string>{article.source};
-    for (const std::string& name : names)
-        if (make_term(field.prefix, folded_words(name)) == term) return name;
-    return key;
-}
-
-KnownSet known_names(const Shards& shards, const Field& field,
-                     const std::string& value) {
+// A name is shown as the first article writes it that has it.
+Known known_names(const Shards& shards, const Field& field,
+                  const std::string& value) {
     const std::string wanted = folded_words(value);
     const bool open = value.ends_with('*');
-    KnownSet found;
+    Known found;
     if (wanted.empty()) return found;
-    const std::string prefix(field.prefix);
     for (const Shard& shard : shards)
-        for (auto term = shard.database.allterms_begin(prefix);
-             term != shard.database.allterms_end(prefix); ++term) {
-            const std::string key = (*term).substr(prefix.size());
-            // "A" is also the beginning of no other prefix: keys are folded.
-            if (is_run_of(wanted, key, open))
-                found.insert({key, written(shard, field, *term, key)});
-        }
+        for (const OpenSegment& one : shard.columns.segments())
+            for (const std::uint32_t id : column_values(one, field.name)) {
+                const std::string_view key = one.segment.value_key(id);
+                if (is_run_of(wanted, key, open))
+                    found.emplace(key, one.segment.value(id));
+            }
     return found;
 }
 
-KnownSet known_kinds(const std::string& value) {
-    KnownSet found;
+Known known_kinds(const std::string& value) {
+    Known found;
     for (int i = 0; i < kind_count; ++i) {
         const std::string name(kind_name(static_cast<Kind>(i)));
-        if (value == all_kinds || value == name) found.insert({name, value});
+        if (value == all_kinds || value == name) found.emplace(name, value);
     }
     return found;
 }
 
-KnownSet known_values(const Shards& shards, const Field& field,
-                      const std::string& value) {
+Known known_values(const Shards& shards, const Field& field,
+                   const std::string& value) {
     switch (field.type) {
         case FieldType::actor:
             return known_actors(shards, value);
@@ -104,9 +79,9 @@ KnownSet known_values(const Shards& shards, const Field& field,
 void resolve_field(Query& query, const Shards& shards,
                    std::vector<Remark>& remarks) {
     const Field& field = *find_field(query.field);
-    KnownSet all;
+    Known all;
     for (const std::string& value : query.values) {
-        KnownSet found = known_values(shards, field, value);
+        Known found = known_values(shards, field, value);
         if (found.empty())
             remarks.push_back(
                 {"no " + query.field + " here is called \"" + value + "\"",
@@ -115,11 +90,10 @@ void resolve_field(Query& query, const Shards& shards,
     }
     if (!all.empty()) query.values.clear();
     query.terms.clear();
-    for (const Known& known : all) {
-        query.terms.push_back(known.term);
-        if (std::ranges::find(query.values, known.display) ==
-            query.values.end())
-            query.values.push_back(known.display);
+    for (const auto& [term, display] : all) {
+        query.terms.push_back(term);
+        if (std::ranges::find(query.values, display) == query.values.end())
+            query.values.push_back(display);
     }
 }
 
@@ -131,9 +105,15 @@ void resolve(Query& query, const Shards& shards, std::vector<Remark>& remarks) {
 }
 
 std::string actor_name(const Shards& shards, const std::string& id) {
-    for (const Shard& shard : shards)
-        if (const auto actor = read_actor(shard.database, id))
-            return actor->name;
+    for (const Shard& shard : shards) {
+        auto known = shard.actor_names.find(id);
+        if (known == shard.actor_names.end()) {
+            const auto actor = read_actor(shard.database, id);
+            known =
+                shard.actor_names.emplace(id, actor ? actor->name : "").first;
+        }
+        if (!known->second.empty()) return known->second;
+    }
     return id;
 }
 

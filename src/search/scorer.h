@@ -1,43 +1,49 @@
-// What each word of a query is worth over all shards together, and the score
-// of a passage.
+// Scores the rows of a window, leaf by leaf: BM25 over text, headings and
+// titles together.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "search/compile.h"
+#include "search/plan.h"
 #include "search/rank.h"
 
 namespace ibid {
 
 class Scorer {
 public:
-    // `compiled` are the same query's, in the order of the shards.
-    Scorer(const Shards& shards, const std::vector<Compiled>& compiled);
+    // The plan must outlive it.
+    explicit Scorer(const Plan& plan);
 
-    // The cursors of `compiled` stand at or before the document.
-    double score(Compiled& compiled, std::uint32_t document,
-                 std::uint32_t length) const;
+    // By row of the window. Valid until the next call; 0 for rows that are not
+    // in `rows`.
+    const std::vector<double>& score(const SegmentPlan& segment,
+                                     const Window& window, const Bits& rows);
 
-    // Of the query's leaf of that number; a phrase is worth its words' sum.
-    double weight(std::size_t leaf) const { return weights_[leaf]; }
-    std::size_t leaves() const { return weights_.size(); }
-    const Query& leaf(std::size_t i) const { return *queries_[i]; }
-
-    // The part of the score that one leaf gives.
+    // The part of a passage's score that one leaf gives.
     double leaf_score(std::size_t leaf, const Occurrences& found,
                       std::uint32_t length) const {
-        return word_score(weights_[leaf], found, length, mean_length_);
+        return word_score(plan_->weights[leaf], found.joined(), norm(length));
     }
 
 private:
-    std::vector<double> weights_;
-    std::vector<const Query*> queries_;
-    double mean_length_ = 0;
+    double norm(std::uint32_t length) const {
+        return length < norms_.size() ? norms_[length]
+                                      : length_norm(length, plan_->mean_length);
+    }
+    // Adds a leaf's part: of the text alone, or of all places together.
+    void add_text(double weight, const std::uint16_t* lengths);
+    void add_joined(double weight, const std::uint16_t* lengths,
+                    const Bits& rows);
+
+    const Plan* plan_;
+    std::vector<double> norms_;  // by length, of the usual lengths
+    std::vector<double> scores_;
+    std::vector<double> times_;  // all 0 between calls
+    std::vector<Occurrence> found_;
 };
 
-// Moves the leaf's cursors to the document and reads off what it has there.
-Occurrences occurrences(Leaf& leaf, std::uint32_t document);
+// What the leaf has in one row.
+Occurrences occurrences(const Leaf& leaf, std::uint32_t row);
 
 }  // namespace ibid

@@ -11,8 +11,6 @@
 #include "search/relax.h"
 #include "search/resolve.h"
 #include "search/suggest.h"
-#include "search/translate.h"
-#include "store/terms.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -21,7 +19,9 @@ namespace {
 
 constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
 
-bool is_blank(std::string_view text) { return fold_space(text).empty(); }
+bool is_blank(std::string_view text) {
+    return fold_space(text).empty();
+}
 
 // The query and the filters as one conjunction.
 ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
@@ -42,18 +42,6 @@ void refuse_doubts(const std::vector<Remark>& remarks) {
     for (const Remark& remark : remarks)
         if (!remark.information)
             throw Error("the query is not clear: " + remark.text);
-}
-
-std::string xapian_text(const Query& query, std::uint32_t kinds,
-                        Analyzer& analyzer) {
-    std::vector<Xapian::Query> wanted;
-    for (int i = 0; i < kind_count; ++i)
-        if (kinds >> i & 1u)
-            wanted.emplace_back(kind_term(static_cast<Kind>(i)));
-    return Xapian::Query(Xapian::Query::OP_FILTER, translate(query, analyzer),
-                         Xapian::Query(Xapian::Query::OP_OR, wanted.begin(),
-                                       wanted.end()))
-        .get_description();
 }
 
 // What to show when nothing matches as asked: passages that have some of the
@@ -78,22 +66,24 @@ Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
     return found;
 }
 
-std::vector<Hit> load(const Query& query, const std::vector<Match>& matches,
+std::vector<Hit> load(const Query& query, Matches& matches,
                       const SearchOptions& options, const Shards& shards,
                       Analyzer& analyzer) {
-    std::vector<std::vector<std::string>> reasons(matches.size());
-    if (options.explain) reasons = explain(query, shards, matches, analyzer);
+    const std::vector<Match> selected =
+        select(std::move(matches.best), options, shards);
+    std::vector<std::vector<std::string>> reasons(selected.size());
+    if (options.explain) reasons = explain(query, shards, selected, analyzer);
+    HitLoader loader(shards);
     std::vector<Hit> hits;
-    for (std::size_t i = 0; i < matches.size(); ++i) {
-        const Match& match = matches[i];
-        Hit& hit =
-            hits.emplace_back(load_hit(shards, match.shard, match.document));
+    for (std::size_t i = 0; i < selected.size(); ++i) {
+        const Match& match = selected[i];
+        Hit& hit = hits.emplace_back(loader.load(match.id));
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
-        hit.article_passages = match.article_passages;
+        hit.article_passages = matches.article_passages(match);
         hit.highlights = highlight(query, hit.passage, analyzer);
         hit.reasons = std::move(reasons[i]);
-        add_context(hit, shards, match.shard, match.document, options.context);
+        loader.add_context(hit, match.id, options.context);
     }
     return hits;
 }
@@ -112,6 +102,7 @@ Results search(std::string_view text, const SearchOptions& options,
 
     MatchRequest request;
     request.facets = facet_fields(options.facets);
+    request.wanted = matches_needed(options);
     if (!names_kinds(query)) request.kinds = body_only;
     Matches matches = match(query, shards, request, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
@@ -120,13 +111,8 @@ Results search(std::string_view text, const SearchOptions& options,
         matches = match_less(query, results.query, shards, request, analyzer);
     results.count = matches.count;
     results.facets = make_facets(matches.facets, options.facets, shards);
-    const std::vector<Match> selected =
-        select(std::move(matches.ranked), options, shards);
-    results.hits = load(query, selected, options, shards, analyzer);
-    if (options.explain) {
-        results.query.tree = to_string(query);
-        results.query.xapian = xapian_text(query, request.kinds, analyzer);
-    }
+    results.hits = load(query, matches, options, shards, analyzer);
+    if (options.explain) results.query.tree = to_string(query);
     return results;
 }
 

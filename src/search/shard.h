@@ -2,31 +2,56 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 #include <xapian.h>
 
 #include "search/from_here.h"
+#include "store/article_store.h"
 #include "store/columns.h"
 #include "store/database.h"
 
 namespace ibid {
 
 struct Shard {
-    explicit Shard(const std::filesystem::path& folder)
+    // `mend`: makes damaged segments again (store/columns.h).
+    explicit Shard(const std::filesystem::path& folder, bool mend = false)
         : dir(folder),
           base(base_of(folder)),
           database(open_database(folder)),
-          columns(folder, database),
-          totals(read_totals(database)) {}
+          columns(folder, database, mend),
+          totals(read_totals(database)),
+          articles(std::make_unique<ArticleReader>(database)) {}
+
+    const Segment& segment(std::uint32_t i) const {
+        return columns.segments()[i].segment;
+    }
 
     std::filesystem::path dir;
     std::string base;  // the folder that names of articles are relative to
     Xapian::Database database;
     Columns columns;
     Totals totals;
+    std::unique_ptr<ArticleReader> articles;
+    // Names by id, as they are asked for: most hits name the same actors.
+    mutable std::unordered_map<std::string, std::string> actor_names;
 };
 
 using Shards = std::vector<Shard>;
+
+// A passage of one of the shards.
+struct RowId {
+    std::uint32_t shard = 0;
+    std::uint32_t segment = 0;
+    std::uint32_t row = 0;
+    friend auto operator<=>(const RowId&, const RowId&) = default;
+};
+
+inline const Segment& segment_of(const Shards& shards, const RowId& id) {
+    return shards[id.shard].segment(id.segment);
+}
 
 }  // namespace ibid

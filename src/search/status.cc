@@ -3,8 +3,6 @@
 #include <filesystem>
 
 #include "store/actor_table.h"
-#include "store/record.h"
-#include "store/terms.h"
 
 namespace ibid {
 
@@ -22,6 +20,37 @@ std::uintmax_t bytes_below(const std::filesystem::path& dir) {
     return sum;
 }
 
+// The date that begins and ends on these days.
+Date date_of(Day first, Day last) {
+    const int year = static_cast<int>(first / 10000);
+    const int month = static_cast<int>(first / 100 % 100);
+    for (const Date& date : {Date{year, 0, 0}, Date{year, month, 0}})
+        if (first_day(date) == first && last_day(date) == last) return date;
+    return {year, month, static_cast<int>(first % 100)};
+}
+
+void add(Status& status, const OpenSegment& open) {
+    for (std::uint32_t row = 0; row < open.segment.rows(); ++row) {
+        if (!open.is_alive(row)) continue;
+        ++status.passages_by_kind[open.segment.kind()[row]];
+        ++status.count.passages;
+    }
+    for (std::uint32_t i = 0; i < open.segment.articles(); ++i) {
+        if (!open.is_article_alive(i)) continue;
+        ++status.count.articles;
+        const ArticleRow& article = open.segment.article(i);
+        if (article.first_day == 0) {
+            ++status.undated_articles;
+            continue;
+        }
+        const Date date = date_of(article.first_day, article.last_day);
+        if (!status.oldest.known() ||
+            article.first_day < first_day(status.oldest))
+            status.oldest = date;
+        if (article.last_day > last_day(status.newest)) status.newest = date;
+    }
+}
+
 }  // namespace
 
 Status status_of(const Shard& shard) {
@@ -29,33 +58,7 @@ Status status_of(const Shard& shard) {
     status.dir = shard.dir;
     status.bytes = bytes_below(shard.dir);
     status.actors_known = all_actors(shard.database).size();
-    for (int i = 0; i < kind_count; ++i) {
-        const std::size_t passages =
-            shard.database.get_termfreq(kind_term(static_cast<Kind>(i)));
-        status.passages_by_kind[i] = passages;
-        status.count.passages += passages;
-    }
-    const std::string articles = any_article_term();
-    Day oldest = 0, newest = 0;
-    for (auto at = shard.database.postlist_begin(articles);
-         at != shard.database.postlist_end(articles); ++at) {
-        ++status.count.articles;
-        const Date date =
-            unpack_article(shard.database.get_document(*at).get_data())
-                .article.date;
-        if (!date.known()) {
-            ++status.undated_articles;
-            continue;
-        }
-        if (oldest == 0 || first_day(date) < oldest) {
-            oldest = first_day(date);
-            status.oldest = date;
-        }
-        if (last_day(date) > newest) {
-            newest = last_day(date);
-            status.newest = date;
-        }
-    }
+    for (const OpenSegment& open : shard.columns.segments()) add(status, open);
     return status;
 }
 

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "search/edit_distance.h"
-#include "store/terms.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -15,33 +14,39 @@ namespace {
 // Each costs a look at all words of the index.
 constexpr std::size_t most_suggestions = 8;
 
-// Segments keep the words of articles that were removed; the database does
-// not.
-bool is_alive(const Shard& shard, std::string_view stem) {
-    return shard.database.term_exists(make_term("", stem));
+// Segments keep the words of articles that were removed.
+bool is_alive(const OpenSegment& open, std::uint32_t term) {
+    if (open.removed.empty()) return true;
+    return std::ranges::any_of(
+        read_postings(open.segment.postings(term)),
+        [&](const Posting& posting) { return open.is_alive(posting.row); });
 }
 
-bool has_word(const Shard& shard, const Segment& segment, Query::Form form,
-              const std::string& word) {
+bool has_word(const OpenSegment& open, Query::Form form,
+              const std::string& word, const std::string& stem) {
+    const Segment& segment = open.segment;
+    if (form == Query::Form::stemmed) {
+        const auto term = segment.find_term(Place::text, stem);
+        return term && is_alive(open, *term);
+    }
     std::vector<std::uint32_t> ids;
     if (form == Query::Form::prefix)
         ids = segment.words_with_prefix(word);
     else if (const auto id = segment.find_word(word))
         ids.push_back(*id);
     return std::ranges::any_of(ids, [&](std::uint32_t id) {
-        return is_alive(shard, segment.stem_of(id));
+        return is_alive(open, segment.term_of_word(id));
     });
 }
 
 bool is_known(const Shards& shards, Query::Form form, const std::string& word,
               Analyzer& analyzer) {
+    const std::string stem = analyzer.stem(word);
     return std::ranges::any_of(shards, [&](const Shard& shard) {
-        if (form == Query::Form::stemmed)
-            return is_alive(shard, analyzer.stem(word));
-        return std::ranges::any_of(
-            shard.columns.segments(), [&](const Segment& segment) {
-                return has_word(shard, segment, form, word);
-            });
+        return std::ranges::any_of(shard.columns.segments(),
+                                   [&](const OpenSegment& open) {
+                                       return has_word(open, form, word, stem);
+                                   });
     });
 }
 
@@ -50,11 +55,13 @@ std::string nearest(const Shards& shards, const std::string& word) {
     std::size_t most = word.size() < 5 ? 1 : 2;
     std::map<std::string, std::uint64_t> candidates;
     for (const Shard& shard : shards)
-        for (const Segment& segment : shard.columns.segments())
-            for (std::uint32_t id = 0; id < segment.words(); ++id) {
+        for (const OpenSegment& open : shard.columns.segments())
+            for (std::uint32_t id = 0; id < open.segment.words(); ++id) {
+                const Segment& segment = open.segment;
                 const std::string_view other = segment.word(id);
                 const std::size_t distance = edit_distance(word, other, most);
-                if (distance > most || !is_alive(shard, segment.stem_of(id)))
+                if (distance > most ||
+                    !is_alive(open, segment.term_of_word(id)))
                     continue;
                 if (distance < most) candidates.clear();
                 most = distance;

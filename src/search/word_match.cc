@@ -19,7 +19,7 @@ void WordMatch::bind(const Segment& segment) {
     segment_ = &segment;
     switch (form_) {
         case Query::Form::stemmed:
-            id_ = segment.find_stem(stem_);
+            id_ = segment.find_term(Place::text, stem_);
             break;
         case Query::Form::exact:
             id_ = segment.find_word(word_);
@@ -35,7 +35,7 @@ void WordMatch::bind(const Segment& segment) {
 bool WordMatch::operator()(std::uint32_t word_id) const {
     switch (form_) {
         case Query::Form::stemmed:
-            return segment_->stem_id(word_id) == id_;
+            return segment_->term_of_word(word_id) == id_;
         case Query::Form::exact:
             return word_id == id_;
         case Query::Form::prefix:

@@ -44,7 +44,7 @@ TEST_CASE("a passage line has every field") {
           R"("dates":[{"from":"2018-05","to":"2018-05","start":22,"end":30}],)"
           R"("highlights":[{"start":14,"end":18}]})"
           "\n"
-          R"({"type":"summary","schema":1,"passages":1,"articles":1,)"
+          R"({"type":"summary","schema":2,"passages":1,"articles":1,)"
           R"("shown":1})"
           "\n");
 }
@@ -84,7 +84,7 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
     results.facets = {sample::actor_facet()};
     results.suggestions = {{"qad", "quad", {0, 3}, "quad"}};
     const std::string text = json_lines(results, JsonFields{});
-    CHECK(holds(text, R"({"type":"query","schema":1,"text":"quad",)"
+    CHECK(holds(text, R"({"type":"query","schema":2,"text":"quad",)"
                       R"("words":"passages with \"quad\"","relaxed":true,)"
                       R"("remarks":[{"start":0,"end":4,"text":"odd"},)"
                       R"({"start":null,"end":null,"text":"all"}],)"
@@ -97,11 +97,11 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
                 R"({"value":"PRK","label":"North Korea","passages":31,)"
                 R"("articles":5})"));
     CHECK(holds(text, R"({"value":null,"label":"no actor","passages":2,)"));
-    CHECK(text.ends_with(R"({"type":"summary","schema":1,"passages":312,)"
+    CHECK(text.ends_with(R"({"type":"summary","schema":2,"passages":312,)"
                          R"("articles":87,"shown":1})"
                          "\n"));
     CHECK(holds(json_lines(results, JsonFields{.reasons = true}),
-                R"("tree":"word quad","xapian":"quad@1"})"));
+                R"("tree":"word quad"})"));
 }
 
 TEST_CASE("articles stand in the place of passages") {
@@ -130,7 +130,7 @@ TEST_CASE("actors, indexes and errors are lines") {
     status.newest = {2023, 11, 0};
     status.bytes = 99;
     const std::string line = json_lines(std::vector{status});
-    CHECK(holds(line, R"({"type":"status","schema":1,"index":"/a/.ibid",)"
+    CHECK(holds(line, R"({"type":"status","schema":2,"index":"/a/.ibid",)"
                       R"("passages":212,"articles":24,)"
                       R"("passages_by_kind":{"body":200,"heading":0,)"));
     CHECK(holds(line, R"("oldest":null,"newest":"2023-11","actors":0,)"

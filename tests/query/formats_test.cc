@@ -20,11 +20,11 @@ TEST_CASE("json is a typed object a line") {
     CHECK(ended.status == 0);
     CHECK(ended.err == "");
     CHECK(lines_in(ended.out) == 4);
-    CHECK(ended.out.starts_with("{\"type\":\"query\",\"schema\":1,"));
+    CHECK(ended.out.starts_with("{\"type\":\"query\",\"schema\":2,"));
     CHECK(holds(ended.out, "\n{\"type\":\"passage\",\"rank\":1,\"score\":"));
     CHECK(holds(ended.out, "\n{\"type\":\"facet\",\"field\":\"author\","));
     CHECK(holds(ended.out,
-                "\n{\"type\":\"summary\",\"schema\":1,"
+                "\n{\"type\":\"summary\",\"schema\":2,"
                 "\"passages\":1,\"articles\":1,\"shown\":1}\n"));
     CHECK(holds(ended.out, "\"highlights\":[{\"start\":10,\"end\":18}]"));
 }
@@ -48,9 +48,8 @@ TEST_CASE("json says when nothing was found, on stdout alone") {
 TEST_CASE("json has reasons and neighbours when they are asked for") {
     const std::string out =
         run_ibid({"festival", "--json", "--explain", "-C1"}).out;
-    for (const char* field :
-         {"\"tree\":\"word festival\"", "\"xapian\":\"", "\"reasons\":[\"",
-          "\"before\":[]", "\"after\":[{\"id\":\""})
+    for (const char* field : {"\"tree\":\"word festival\"", "\"reasons\":[\"",
+                              "\"before\":[]", "\"after\":[{\"id\":\""})
         CHECK_MESSAGE(holds(out, field), field);
 }
 

@@ -68,49 +68,6 @@ TEST_CASE("a hit is the passage as it was written, with its actors named") {
     CHECK(hit.passage.actors[0].inferred);
 }
 
-TEST_CASE("show: passages by id, articles by theirs") {
-    const SampleIndex sample(one_to_four());
-    Index index(sample.dir());
-    const std::string id = sample.search("two").hits.at(0).passage.id;
-    REQUIRE(id.size() == 12);
-    const struct {
-        std::string id;
-        std::size_t context;
-        std::string text;
-    } rows[] = {
-        {id, 0, "[Two.]"},
-        {id, 1, "One. | [Two.] | Three."},
-        {id.substr(0, 8), 0, "[Two.]"},
-        {id.substr(0, 3), 0, ""},  // too little of it
-        {id + "x", 0, ""},
-        {"", 0, ""},
-        {"nowhere", 0, ""},
-        {"a", 0, "[One.][Two.][Three.][Four.]"},
-        {"before", 0, "[Zero.]"},
-        {"befor", 0, ""},  // articles by the whole of it
-    };
-    for (const auto& row : rows) {
-        CAPTURE(row.id);
-        std::string text;
-        std::size_t rank = 0;
-        for (const Hit& hit : index.show(row.id, row.context)) {
-            text += around(hit);
-            CHECK(hit.rank == ++rank);
-        }
-        CHECK(text == row.text);
-    }
-}
-
-TEST_CASE("articles are shown by their path as well as by their id") {
-    Document document = sample_article("press-7", "", {"One."});
-    document.article.path = "press/seven.txt";
-    const SampleIndex sample({document});
-    Index index(sample.dir());
-    CHECK(index.show("press-7").size() == 1);
-    CHECK(index.show("press/seven.txt").size() == 1);
-    CHECK(index.show("press/seven").empty());
-}
-
 TEST_CASE("paths are made such that they can be opened from here") {
     const TempDir dir;
     write_file(dir / "there.txt", "One.");

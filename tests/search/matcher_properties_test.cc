@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
-#include "search/matcher.h"
+#include "search/matches_of.h"
+#include "search/order.h"
 #include "search/random_index.h"
-#include "store/record.h"
+#include "search/stored_passages.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -113,44 +115,29 @@ private:
     std::vector<Term> text_, title_, above_;
 };
 
-using Places = std::set<std::string>;
-
-Places matched(const Query& query, const Shards& shards, Analyzer& analyzer) {
-    MatchRequest request;
-    if (!names_kinds(query)) request.kinds = 1u << static_cast<int>(Kind::body);
+RowIds matched(const Query& query, const Shards& shards, std::uint32_t window,
+               Analyzer& analyzer) {
+    MatchRequest request = request_of(query);
+    request.window = window;
     const Matches matches = match(query, shards, request, analyzer);
-    CHECK(matches.count.passages == matches.ranked.size());
-    Places places;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> articles;
-    for (const Match& match : matches.ranked) {
-        articles.emplace(match.shard, match.article);
-        places.insert(std::to_string(match.shard) + ' ' +
-                      std::to_string(match.document));
-    }
-    CHECK(places.size() == matches.ranked.size());
+    CHECK(matches.count.passages == matches.best.size());
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> articles;
+    for (const Match& one : matches.best)
+        articles.emplace(one.id.shard, one.id.segment, one.article);
     CHECK(articles.size() == matches.count.articles);
-    return places;
+    const RowIds ids = ids_of(matches);
+    CHECK(ids.size() == matches.best.size());
+    return ids;
 }
 
-Places scanned(const Query& query, const Shards& shards) {
-    Places places;
-    for (std::uint32_t i = 0; i < shards.size(); ++i) {
-        const Xapian::Database& database = shards[i].database;
-        Article article;
-        for (auto at = database.postlist_begin("");
-             at != database.postlist_end(""); ++at) {
-            const std::string data = database.get_document(*at).get_data();
-            if (is_article(data)) {
-                article = unpack_article(data).article;
-                continue;
-            }
-            const Passage passage = unpack_passage(data).passage;
-            if (!names_kinds(query) && passage.kind != Kind::body) continue;
-            if (Oracle(article, passage).matches(query))
-                places.insert(std::to_string(i) + ' ' + std::to_string(*at));
-        }
-    }
-    return places;
+RowIds scanned(const Query& query, const Shards& shards) {
+    RowIds ids;
+    each_stored_passage(shards, [&](const RowId& id, const Article& article,
+                                    const Passage& passage) {
+        if (!names_kinds(query) && passage.kind != Kind::body) return;
+        if (Oracle(article, passage).matches(query)) ids.insert(id);
+    });
+    return ids;
 }
 
 }  // namespace
@@ -171,15 +158,49 @@ TEST_CASE("the matcher finds what reading every passage finds") {
             const std::string text = random_query(random, {});
             CAPTURE(text);
             const Query query = parse_and_resolve(text, shards);
-            const Places places = matched(query, shards, analyzer);
-            CHECK(places == scanned(query, shards));
+            const std::uint32_t window = i % 2 ? 64 : Bits::size;
+            const RowIds ids = matched(query, shards, window, analyzer);
+            CHECK(ids == scanned(query, shards));
             ++queries;
-            if (!places.empty()) ++found;
+            if (!ids.empty()) ++found;
         }
     }
     // Otherwise the queries say little.
     CHECK(found * 3 > queries);
     CHECK(found < queries);
+}
+
+TEST_CASE("the best are the best of all, whatever the window") {
+    Random random(79);
+    Analyzer analyzer;
+    const TempDir dir;
+    std::vector<Document> articles;
+    for (int i = 0; i < 120; ++i)
+        articles.push_back(random_article(random, std::to_string(i)));
+    write_articles(dir / "i", articles);
+    Shards shards;
+    shards.emplace_back(dir / "i");
+    for (int i = 0; i < 200; ++i) {
+        const std::string text = random_query(random, {});
+        CAPTURE(text);
+        const Query query = parse_and_resolve(text, shards);
+        MatchRequest request = request_of(query);
+        const Matches all = match(query, shards, request, analyzer);
+        SearchOptions options;
+        options.limit = request.wanted = 1 + random() % 20;
+        request.window = 64;
+        const Matches some = match(query, shards, request, analyzer);
+        CHECK(some.count == all.count);
+        const auto best = select(all.best, options, shards);
+        const auto picked = select(some.best, options, shards);
+        REQUIRE(picked.size() == best.size());
+        for (std::size_t k = 0; k < best.size(); ++k) {
+            CHECK(picked[k].id == best[k].id);
+            CHECK(picked[k].score == best[k].score);
+            CHECK(some.article_passages(picked[k]) ==
+                  all.article_passages(best[k]));
+        }
+    }
 }
 
 }  // namespace ibid

@@ -9,7 +9,7 @@ namespace ibid {
 namespace {
 
 double score(const Occurrences& found, double length = 100) {
-    return word_score(2, found, length, 100);
+    return word_score(2, found.joined(), length_norm(length, 100));
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ TEST_CASE("what raises a score and what does not") {
     CHECK(score({1, 0, 0}, 300) < score({1, 0, 0}, 100));
     CHECK(score({1, 0, 0}, 50) > score({1, 0, 0}, 100));
     CHECK(score({1, 0, 0}, 5) == score({1, 0, 0}, 40));
-    CHECK(word_score(2, {1, 0, 0}, 7, 0) == doctest::Approx(2));
+    CHECK(word_score(2, 1, length_norm(7, 0)) == doctest::Approx(2));
 }
 
 TEST_CASE("adjacency is worth less than the lesser word") {

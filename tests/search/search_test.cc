@@ -128,15 +128,12 @@ TEST_CASE("the query is echoed as it was resolved") {
     }
 }
 
-TEST_CASE("with explain the query is shown as trees") {
+TEST_CASE("with explain the query is shown as a tree") {
     const SampleIndex sample;
     SearchOptions options;
     options.explain = true;
     const QueryEcho echo = sample.search("vetoed actor:DPRK", options).query;
     CHECK(echo.tree == "all\n  word vetoed\n  field actor = North Korea [PRK]");
-    CHECK(echo.xapian ==
-          "Query((((((veto OR XHveto) OR Sveto) AND XAPRK) FILTER veto) FILTER "
-          "XKbody))");
 }
 
 TEST_CASE("a strict search refuses doubts and nothing else") {

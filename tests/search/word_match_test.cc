@@ -4,9 +4,12 @@
 
 #include <initializer_list>
 
+#include "search/all_windows.h"
+#include "search/column_nodes.h"
 #include "search/parse.h"
 #include "search/sample_index.h"
-#include "search/text_check.h"
+#include "search/title_match.h"
+#include "search/word_nodes.h"
 
 namespace ibid {
 
@@ -47,36 +50,25 @@ TEST_CASE("runs of words, as terms and as numbers") {
         CAPTURE(row.text);
         const auto words = words_of(row.query, analyzer);
         CHECK(count_runs(words, analyzer.analyze(row.text)) == row.runs);
-        const TempDir dir;
-        write_articles(dir / "i", {sample_article("x", "", {"Other veto."})});
-        write_articles(dir / "i", {sample_article("a", row.text, {row.text})});
-        const Shard shard(dir / "i");
         if (row.text.empty()) continue;
-        const std::uint32_t last = shard.database.get_lastdocid();
-        CHECK(text_check(shard, words)(last) == row.runs);
-        CHECK(title_check(shard, words, analyzer)(last) == row.runs);
-        CHECK(text_check(shard, words)(last + 100) == 0);
-        CHECK(title_check(shard, words, analyzer)(last + 100) == 0);
+        const TempDir dir;
+        write_articles(dir / "i", {sample_article("x", "", {"Other veto."}),
+                                   sample_article("a", row.text, {row.text})});
+        const Shard shard(dir / "i");
+        const Segment& segment = shard.segment(0);
+        const std::uint32_t last = segment.rows() - 1;
+        const std::string counts =
+            counts_of(*run_node(segment, words, every_row(segment.rows())),
+                      segment.rows());
+        const std::string times =
+            std::to_string(last) + ':' + std::to_string(row.runs);
+        CHECK(counts.ends_with(times) == (row.runs > 0));
+        const Rows titled =
+            rows_of(*title_run_node(shard, shard.columns.segments()[0], words,
+                                    analyzer),
+                    segment.rows());
+        CHECK(titled == (row.runs > 0 ? Rows{last - 1, last} : Rows{}));
     }
-}
-
-TEST_CASE("one check serves passages of several segments and articles") {
-    const TempDir dir;
-    write_articles(dir / "i", {sample_article("a", "Veto talks",
-                                              {"Talks, talks.", "Vetoed."})});
-    write_articles(dir / "i",
-                   {sample_article("b", "Sea", {"The talks.", "Talk*talk"})});
-    const Shard shard(dir / "i");
-    Analyzer analyzer;
-    const Check in_text = text_check(shard, words_of("talk", analyzer));
-    const Check in_title =
-        title_check(shard, words_of("talk", analyzer), analyzer);
-    std::string counts;
-    // Behind each header a title and two paragraphs.
-    for (const std::uint32_t document : {2u, 3u, 4u, 6u, 7u, 8u})
-        counts += std::to_string(in_text(document)) + '/' +
-                  std::to_string(in_title(document)) + ' ';
-    CHECK(counts == "1/1 2/1 0/1 0/0 1/0 2/0 ");
 }
 
 }  // namespace ibid

@@ -1,0 +1,160 @@
+#include "search/column_nodes.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "search/column_values.h"
+#include "store/schema.h"
+#include "text/words.h"
+
+namespace ibid {
+
+namespace {
+
+// A guess: conditions are asked before words that are very common.
+constexpr std::uint32_t one_in = 8;
+
+template <class Test>
+class RowTest : public Node {
+public:
+    RowTest(const Segment& segment, Test test)
+        : segment_(segment), test_(std::move(test)) {}
+
+    std::uint32_t next(std::uint32_t row) override {
+        return row < segment_.rows() ? row : no_row;
+    }
+    void narrow(const Window& window, Bits& rows) override {
+        Bits found;
+        rows.each([&](std::uint32_t row) {
+            if (test_(window.first + row)) found.set(row);
+        });
+        rows = found;
+    }
+    std::uint32_t estimate() const override { return segment_.rows() / one_in; }
+
+private:
+    const Segment& segment_;
+    Test test_;
+};
+
+template <class Test>
+NodePtr row_node(const Segment& segment, Test test) {
+    return std::make_shared<RowTest<Test>>(segment, std::move(test));
+}
+
+class ArticleTest : public Node {
+public:
+    ArticleTest(const Segment& segment, std::function<bool(std::uint32_t)> test)
+        : segment_(segment), test_(std::move(test)) {}
+
+    std::uint32_t next(std::uint32_t row) override {
+        return row < segment_.rows() ? row : no_row;
+    }
+    void narrow(const Window& window, Bits& rows) override {
+        for (std::uint32_t row = rows.next(0); row < window.size();) {
+            const std::uint32_t article =
+                segment_.article_of()[window.first + row];
+            const std::uint32_t end = segment_.article(article).first_row +
+                                      segment_.passages_of(article);
+            const std::uint32_t stop = std::min(end, window.end) - window.first;
+            if (!test_(article)) rows.clear(row, stop);
+            row = rows.next(stop);
+        }
+    }
+    std::uint32_t estimate() const override { return segment_.rows() / one_in; }
+
+private:
+    const Segment& segment_;
+    std::function<bool(std::uint32_t)> test_;
+};
+
+// Whether a set has one of some values. Each set is looked at once.
+class SetTest {
+public:
+    SetTest(const Segment& segment, std::vector<std::uint32_t> values)
+        : segment_(&segment),
+          values_(std::move(values)),
+          verdicts_(segment.sets(), Verdict::unknown) {}
+
+    bool operator()(std::uint32_t set) {
+        Verdict& verdict = verdicts_[set];
+        if (verdict == Verdict::unknown)
+            verdict = std::ranges::any_of(segment_->set(set),
+                                          [&](std::uint32_t value) {
+                                              return std::ranges::binary_search(
+                                                  values_, value);
+                                          })
+                          ? Verdict::has
+                          : Verdict::lacks;
+        return verdict == Verdict::has;
+    }
+
+private:
+    enum class Verdict : std::uint8_t { unknown, has, lacks };
+    const Segment* segment_;
+    std::vector<std::uint32_t> values_;  // ascending
+    std::vector<Verdict> verdicts_;
+};
+
+NodePtr kind_node(const Segment& segment, const Query& query) {
+    std::uint32_t kinds = 0;
+    for (const std::string& term : query.terms)
+        if (const auto kind = kind_from_name(term))
+            kinds |= 1u << static_cast<int>(*kind);
+    return row_node(segment, [&segment, kinds](std::uint32_t row) {
+        return (kinds >> segment.kind()[row] & 1u) != 0;
+    });
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> value_ids(const Segment& segment,
+                                     const Query& query) {
+    const bool as_written = find_field(query.field)->type == FieldType::actor;
+    std::vector<std::string> terms;
+    for (const std::string& term : query.terms)
+        terms.push_back(as_written ? term : folded_words(term));
+    std::ranges::sort(terms);
+    std::vector<std::uint32_t> ids;
+    for (std::uint32_t id = 0; id < segment.values() && !terms.empty(); ++id)
+        if (std::binary_search(
+                terms.begin(), terms.end(),
+                as_written ? segment.value(id) : segment.value_key(id),
+                std::less<>()))
+            ids.push_back(id);
+    return ids;
+}
+
+NodePtr field_node(const Segment& segment, const Query& query) {
+    const FieldType type = find_field(query.field)->type;
+    if (type == FieldType::kind) return kind_node(segment, query);
+    std::vector<std::uint32_t> values = value_ids(segment, query);
+    if (values.empty()) return any_of({});
+    SetTest has(segment, std::move(values));
+    if (type == FieldType::actor)
+        return row_node(segment, [&segment, has](std::uint32_t row) mutable {
+            return has(segment.actors()[row]);
+        });
+    return article_node(segment, [&segment, has, field = query.field](
+                                     std::uint32_t article) mutable {
+        return has(set_of(field, segment.article(article)));
+    });
+}
+
+NodePtr date_node(const Segment& segment, const DateRange& range) {
+    return article_node(segment, [&segment, range](std::uint32_t article) {
+        const ArticleRow& row = segment.article(article);
+        return row.first_day != 0 &&
+               (range.to == 0 || row.first_day <= range.to) &&
+               (range.from == 0 || row.last_day >= range.from);
+    });
+}
+
+NodePtr article_node(const Segment& segment,
+                     std::function<bool(std::uint32_t)> test) {
+    return std::make_shared<ArticleTest>(segment, std::move(test));
+}
+
+}  // namespace ibid

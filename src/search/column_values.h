@@ -1,0 +1,20 @@
+// A field of articles -> the values that it has in a segment.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "store/columns.h"
+
+namespace ibid {
+
+// The set of an article's values in the column of "author", "source" or "lang".
+std::uint32_t set_of(std::string_view field, const ArticleRow& article);
+
+// The ids of the values that articles have which were not removed, in the order
+// in which they appear.
+std::vector<std::uint32_t> column_values(const OpenSegment& open,
+                                         std::string_view field);
+
+}  // namespace ibid

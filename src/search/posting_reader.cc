@@ -1,0 +1,39 @@
+#include "search/posting_reader.h"
+
+namespace ibid {
+
+PostingReader::PostingReader(const PostingList& list)
+    : list_(list),
+      kept_(std::min(list.blocks(), most_blocks)),
+      blocks_(std::make_unique_for_overwrite<Block[]>(kept_)) {
+    for (std::size_t i = 0; i < kept_; ++i) blocks_[i].number = list.blocks();
+}
+
+std::uint32_t PostingReader::next(std::uint32_t row) {
+    for (std::size_t at = find(row); at < list_.blocks(); ++at) {
+        const Block& block = load(at);
+        const auto end =
+            block.rows.begin() + static_cast<std::ptrdiff_t>(block.size);
+        const auto found = std::lower_bound(block.rows.begin(), end, row);
+        if (found != end) return *found;
+    }
+    return no_row;
+}
+
+std::size_t PostingReader::find(std::uint32_t row) {
+    if (at_ >= list_.blocks() || list_.first_row(at_) > row) at_ = 0;
+    at_ = list_.find_block(row, at_);
+    return at_;
+}
+
+const PostingReader::Block& PostingReader::load(std::size_t number) {
+    Block& block = blocks_[number % kept_];
+    if (block.number != number) {
+        block.size =
+            list_.decode(number, block.rows.data(), block.counts.data());
+        block.number = number;
+    }
+    return block;
+}
+
+}  // namespace ibid

@@ -1,0 +1,72 @@
+#include "search/word_nodes.h"
+
+namespace ibid {
+
+namespace {
+
+class RunNode : public Node {
+public:
+    RunNode(const Segment& segment, std::vector<WordMatch> words,
+            NodePtr candidates)
+        : segment_(segment),
+          words_(std::move(words)),
+          candidates_(std::move(candidates)) {
+        for (WordMatch& word : words_) word.bind(segment);
+    }
+
+    std::uint32_t next(std::uint32_t row) override {
+        return candidates_->next(row);
+    }
+    void narrow(const Window& window, Bits& rows) override {
+        candidates_->narrow(window, rows);
+        Bits found;
+        rows.each([&](std::uint32_t row) {
+            if (runs_in(window, row) > 0) found.set(row);
+        });
+        rows = found;
+    }
+    void count(const Window& window, const Bits& rows,
+               std::vector<Occurrence>& found) override {
+        Bits possible = rows;
+        candidates_->narrow(window, possible);
+        possible.each([&](std::uint32_t row) {
+            const std::uint32_t times = runs_in(window, row);
+            if (times > 0) found.push_back({row, times});
+        });
+    }
+    std::uint32_t estimate() const override { return candidates_->estimate(); }
+
+private:
+    // Each passage of a window is read once, whoever asks for it.
+    std::uint32_t runs_in(const Window& window, std::uint32_t row) {
+        if (!(window == window_)) {
+            window_ = window;
+            known_ = {};
+            runs_.resize(Bits::size);
+        }
+        if (!known_.test(row)) {
+            segment_.sequence(window.first + row, sequence_);
+            runs_[row] = count_runs(words_, sequence_);
+            known_.set(row);
+        }
+        return runs_[row];
+    }
+
+    const Segment& segment_;
+    std::vector<WordMatch> words_;
+    NodePtr candidates_;
+    Window window_;
+    Bits known_;
+    std::vector<std::uint32_t> runs_;  // by row of the window
+    std::vector<std::uint32_t> sequence_;
+};
+
+}  // namespace
+
+NodePtr run_node(const Segment& segment, std::vector<WordMatch> words,
+                 NodePtr candidates) {
+    return std::make_shared<RunNode>(segment, std::move(words),
+                                     std::move(candidates));
+}
+
+}  // namespace ibid

@@ -1,0 +1,28 @@
+// Nodes that look for words: in the rows of their postings, in the titles of
+// articles, and side by side in the words of a passage.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "search/node.h"
+#include "search/word_match.h"
+#include "store/segment.h"
+
+namespace ibid {
+
+// The rows that a term of Place::text or Place::heading has.
+NodePtr term_node(const Segment& segment, std::uint32_t term);
+
+// The rows of the articles that a term of Place::title has.
+NodePtr title_node(const Segment& segment, std::uint32_t term);
+
+// The rows that have one of these words, whatever else their stems stand for.
+NodePtr forms_node(const Segment& segment,
+                   const std::vector<std::uint32_t>& word_ids);
+
+// The rows among the candidates in whose text the words stand side by side.
+NodePtr run_node(const Segment& segment, std::vector<WordMatch> words,
+                 NodePtr candidates);
+
+}  // namespace ibid
