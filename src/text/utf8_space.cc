@@ -1,3 +1,5 @@
+#include <array>
+
 #include "text/utf8.h"
 
 namespace ibid {
@@ -12,8 +14,37 @@ bool ends_beyond_ascii(const std::string& text) {
     return !text.empty() && text.back() < 0;
 }
 
-std::size_t after_visible_ascii(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] > ' ') ++at;
+// Lead bytes of all characters beyond ASCII that are white or invisible.
+constexpr auto suspicious = [] {
+    std::array<bool, 256> table{};
+    for (const int lead : {0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF})
+        table[static_cast<std::size_t>(lead)] = true;
+    return table;
+}();
+
+// A character to be kept whatever stands beside it; most are.
+bool is_plain(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte > ' ' && !suspicious[byte];
+}
+
+// From behind a visible character: the end of the stretch that stays as it
+// is, visible characters with single spaces between them.
+std::size_t end_of_folded(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        if (is_plain(text[at])) {
+            ++at;
+        } else if (text[at] == ' ') {
+            if (at + 1 == text.size() || !is_plain(text[at + 1])) break;
+            at += 2;
+        } else if (text[at] < 0) {
+            const CodePoint c = code_point_at(text, at);
+            if (is_space(c.value) || is_invisible(c.value)) break;
+            at += c.length;
+        } else {
+            break;
+        }
+    }
     return at;
 }
 
@@ -52,7 +83,7 @@ std::string fold_space(std::string_view text) {
                 out.push_back(' ');
             else if (joiner != 0 && c.length > 1 && ends_beyond_ascii(out))
                 append_utf8(out, joiner);
-            const std::size_t end = after_visible_ascii(text, at + c.length);
+            const std::size_t end = end_of_folded(text, at + c.length);
             out.append(text, at, end - at);
             space = false;
             joiner = 0;
