@@ -52,14 +52,11 @@ const std::optional<std::string>& simple_fold(char32_t c) {
 // Appends what is ASCII from `at` on; returns where it ends.
 std::size_t append_ascii(std::string& out, std::string_view text,
                          std::size_t at) {
-    const std::size_t begin = at;
+    const std::size_t end = end_of_ascii(text, at);
     const std::size_t kept = out.size();
-    for (; at + eight <= text.size(); at += eight)
-        if ((load_eight(text.data() + at) & top_bits) != 0) break;
-    while (at < text.size() && text[at] >= 0) ++at;
-    out.append(text, begin, at - begin);
-    small_letters(out.data() + kept, at - begin);
-    return at;
+    out.append(text, at, end - at);
+    small_letters(out.data() + kept, end - at);
+    return end;
 }
 
 }  // namespace

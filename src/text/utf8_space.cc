@@ -1,5 +1,4 @@
-#include <array>
-
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -14,38 +13,36 @@ bool ends_beyond_ascii(const std::string& text) {
     return !text.empty() && text.back() < 0;
 }
 
-// Lead bytes of all characters beyond ASCII that are white or invisible.
-constexpr auto suspicious = [] {
-    std::array<bool, 256> table{};
-    for (const int lead : {0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF})
-        table[static_cast<std::size_t>(lead)] = true;
-    return table;
-}();
-
-// A character to be kept whatever stands beside it; most are.
-bool is_plain(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte > ' ' && !suspicious[byte];
+// From behind a visible character: the end of the ASCII that stays as it is,
+// words with single spaces between them. It ends behind a visible one, too.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    std::uint64_t after_space = 0;
+    for (;;) {
+        char rest[eight] = {};  // whose zeros end it
+        if (at + eight > text.size()) text.copy(rest, eight, at);
+        const std::uint64_t bytes =
+            load_eight(at + eight > text.size() ? rest : text.data() + at);
+        const std::uint64_t spaces = bytes_between(bytes, ' ', ' ');
+        const std::uint64_t odd = (bytes & top_bits) |
+                                  bytes_between(bytes, '\0', '\x1F') |
+                                  (spaces & (spaces << 8 | after_space));
+        at += first_marked(odd);
+        if (odd != 0) return text[at - 1] == ' ' ? at - 1 : at;
+        after_space = spaces >> 56;
+    }
 }
 
-// From behind a visible character: the end of the stretch that stays as it
-// is, visible characters with single spaces between them.
+// The same with characters beyond ASCII, as long as they are visible.
 std::size_t end_of_folded(std::string_view text, std::size_t at) {
-    while (at < text.size()) {
-        if (is_plain(text[at])) {
-            ++at;
-        } else if (text[at] == ' ') {
-            if (at + 1 == text.size() || !is_plain(text[at + 1])) break;
-            at += 2;
-        } else if (text[at] < 0) {
-            const CodePoint c = code_point_at(text, at);
-            if (is_space(c.value) || is_invisible(c.value)) break;
-            at += c.length;
-        } else {
-            break;
-        }
+    for (;;) {
+        at = end_of_plain(text, at);
+        const bool space = at < text.size() && text[at] == ' ';
+        const std::size_t next = space ? at + 1 : at;
+        if (next >= text.size() || text[next] >= 0) return at;
+        const CodePoint c = code_point_at(text, next);
+        if (is_space(c.value) || is_invisible(c.value)) return at;
+        at = next + c.length;
     }
-    return at;
 }
 
 }  // namespace
