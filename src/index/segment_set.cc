@@ -88,13 +88,14 @@ void SegmentSet::add(const SegmentArticle& article) {
     builder_.add(article);
 }
 
-// Beside the present thread, while the next segment grows.
+// Beside the present thread, while the next segment grows; where no thread is
+// to be had, when the segment is needed.
 void SegmentSet::write_out() {
     finish_writing();
     if (builder_.articles() == 0) return;
     auto builder = std::make_shared<SegmentBuilder>(
         std::exchange(builder_, SegmentBuilder()));
-    written_ = std::async(std::launch::async,
+    written_ = std::async(std::launch::async | std::launch::deferred,
                           [dir = dir_, builder, entry = building_] {
                               return write_segment(dir, *builder, entry);
                           });

@@ -106,8 +106,7 @@ TEST_CASE("ids of any length and bytes keep articles apart") {
           Change::added);
     CHECK(writer.put(sample_article(long_id + "2", "", {"B."})) ==
           Change::added);
-    CHECK(writer.put(sample_article("\xff\x01", "", {"C."})) ==
-          Change::added);
+    CHECK(writer.put(sample_article("\xff\x01", "", {"C."})) == Change::added);
     CHECK(writer.size().articles == 3);
     CHECK(writer.remove(long_id + "1"));
     CHECK(writer.size().articles == 2);
@@ -197,8 +196,9 @@ TEST_CASE("passage ids survive edits elsewhere in the article") {
     writer.put(sample_article("a", "T", {"First words.", "Second words."}));
     writer.commit();
     const auto before = Index(dir / "i").search("second").hits;
-    writer.put(sample_article("a", "T", {"Other words.", "New ones.",
-                                         "First words.", "Second words."}));
+    writer.put(sample_article(
+        "a", "T",
+        {"Other words.", "New ones.", "First words.", "Second words."}));
     writer.commit();
     const auto after = Index(dir / "i").search("second").hits;
     REQUIRE(before.size() == 1);
@@ -251,8 +251,7 @@ TEST_CASE("an index updated at random equals one built at once") {
             std::multimap<std::string, double> all;
             for (const Hit& hit : found.hits)
                 all.emplace(hit.article.id + hit.passage.id, hit.score);
-            return std::tuple(found.count, all,
-                              found.facets[0].values.size());
+            return std::tuple(found.count, all, found.facets[0].values.size());
         };
         CHECK(summary("updated") == summary("fresh"));
     }
