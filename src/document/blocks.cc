@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <ibid/document.h>
 
 #include "document/line_wrap.h"
@@ -23,6 +25,41 @@ void append_line(std::string& paragraph, std::string_view line) {
     paragraph += line;
 }
 
+// Lines -> blocks. A paragraph of one line, as most are, is folded from where
+// it stands.
+class Paragraphs {
+public:
+    void begin(const TextLine& line) {
+        end();
+        first_ = &line;
+    }
+
+    void go_on(const TextLine& line) {
+        if (joined_.empty()) joined_ = first_->text;
+        append_line(joined_, line.text);
+    }
+
+    std::vector<Block> take() {
+        end();
+        return std::move(blocks_);
+    }
+
+private:
+    void end() {
+        if (!first_) return;
+        Block block;
+        block.text = fold_space(joined_.empty() ? first_->text : joined_);
+        block.line = first_->number;
+        if (!block.text.empty()) blocks_.push_back(std::move(block));
+        joined_.clear();
+        first_ = nullptr;
+    }
+
+    const TextLine* first_ = nullptr;  // of the paragraph that is read
+    std::string joined_;               // its lines, when there are more
+    std::vector<Block> blocks_;
+};
+
 }  // namespace
 
 std::vector<Block> blocks_from_text(std::string_view text) {
@@ -34,25 +71,20 @@ std::vector<Block> blocks_from_text(std::string_view text) {
     }
     const std::vector<TextLine> lines = lines_of(text);
     const LineWrap wrap(lines);
-    std::vector<Block> blocks;
+    Paragraphs paragraphs;
     const TextLine* above = nullptr;  // the line that the last block ends with
     for (const TextLine& line : lines) {
         if (line.text.empty() || is_rule(line.text)) {
             above = nullptr;
             continue;
         }
-        if (above && wrap.goes_on(*above, line)) {
-            append_line(blocks.back().text, line.text);
-        } else {
-            blocks.emplace_back();
-            blocks.back().text = line.text;
-            blocks.back().line = line.number;
-        }
+        if (above && wrap.goes_on(*above, line))
+            paragraphs.go_on(line);
+        else
+            paragraphs.begin(line);
         above = &line;
     }
-    for (Block& block : blocks) block.text = fold_space(block.text);
-    std::erase_if(blocks, [](const Block& b) { return b.text.empty(); });
-    return blocks;
+    return paragraphs.take();
 }
 
 }  // namespace ibid

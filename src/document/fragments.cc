@@ -27,9 +27,9 @@ bool is_item(std::string_view text) {
 }
 
 // Ends in the middle of a sentence: in a letter, a digit or a comma.
-bool is_broken_off(const Shape& shape) {
-    const char last = static_cast<char>(shape.last | 32);
-    return (last >= 'a' && last <= 'z') || shape.last == ',';
+bool is_broken_off(char last) {
+    const char small = static_cast<char>(last | 32);
+    return (small >= 'a' && small <= 'z') || last == ',';
 }
 
 // A block that grows, and what may still be joined to it.
@@ -37,50 +37,50 @@ class Joiner {
 public:
     std::vector<JoinedBlock> join(const std::vector<Block>& blocks) {
         for (const Block& block : blocks) {
-            const Shape shape = shape_of(block.text);
-            if (!joined_.empty() && belongs(block, shape))
-                append(block, shape);
+            const std::size_t words = word_count(block.text);
+            if (!joined_.empty() && belongs(block, words))
+                append(block, words);
             else
-                begin(block, shape);
+                begin(block, words);
         }
         return std::move(joined_);
     }
 
 private:
-    bool belongs(const Block& block, const Shape& shape) const {
+    bool belongs(const Block& block, std::size_t words) const {
         const Block& above = joined_.back().block;
         if (above.kind != block.kind) return false;
         if (list_marker(above.text) == above.text.size()) return true;
-        if (block.kind != Kind::body || words_ + shape.words > longest_joined)
+        if (block.kind != Kind::body || words_ + words > longest_joined)
             return false;
         if (is_item(block.text))
-            return shape.words <= longest_item && (introduces_ || lists_);
+            return words <= longest_item && (introduces_ || lists_);
         if (introduces_ && opens_quotation(block.text)) return true;
         return (introduces_ || is_broken_off(last_)) &&
                begins_in_lower_case(block.text);
     }
 
-    void begin(const Block& block, const Shape& shape) {
+    void begin(const Block& block, std::size_t words) {
         joined_.push_back({block});
-        words_ = shape.words;
-        last_ = shape;
-        introduces_ = shape.last == ':' && shape.words <= longest_introduction;
+        words_ = words;
+        last_ = last_mark(block.text);
+        introduces_ = last_ == ':' && words <= longest_introduction;
         lists_ = false;
     }
 
-    void append(const Block& block, const Shape& shape) {
+    void append(const Block& block, std::size_t words) {
         JoinedBlock& above = joined_.back();
         above.paragraphs += introduces_ || is_item(block.text);
         above.block.text += ' ' + block.text;
-        words_ += shape.words;
-        last_ = shape;
+        words_ += words;
+        last_ = last_mark(block.text);
         introduces_ = false;
         lists_ = is_item(block.text);
     }
 
     std::vector<JoinedBlock> joined_;
     std::size_t words_ = 0;
-    Shape last_;
+    char last_ = '\0';
     bool introduces_ = false;  // ends in a colon
     bool lists_ = false;       // ends in an item of the list it introduced
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/list_marker.h"
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -15,10 +16,34 @@ constexpr std::size_t widest = 120;
 constexpr std::string_view white = " \t\v\f\r";
 
 std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(),
-        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    std::size_t following = 0;  // bytes 10xxxxxx, within a code point
+    std::size_t at = 0;
+    for (; at + eight <= text.size(); at += eight) {
+        const std::uint64_t bytes = load_eight(text.data() + at);
+        following += count_marked(bytes & ~(bytes << 1) & top_bits);
+    }
+    for (; at < text.size(); ++at)
+        following += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    return text.size() - following;
 }
+
+// The first '\n' at or after `at`, or the end. Asked for ever later places, it
+// looks at each byte once.
+class LineFeeds {
+public:
+    explicit LineFeeds(std::string_view text) : text_(text) {}
+
+    std::size_t after(std::size_t at) {
+        if (next_ == unknown || next_ < at)
+            next_ = std::min(text_.find('\n', at), text_.size());
+        return next_;
+    }
+
+private:
+    static constexpr std::size_t unknown = std::string_view::npos;
+    std::string_view text_;
+    std::size_t next_ = unknown;
+};
 
 TextLine line_of(std::string_view raw, std::size_t number) {
     const std::size_t begin = raw.find_first_not_of(white);
@@ -39,10 +64,12 @@ bool begins_in_lower_case(std::string_view text) {
 
 std::vector<TextLine> lines_of(std::string_view text) {
     std::vector<TextLine> lines;
+    LineFeeds feeds(text);
     std::size_t at = 0;
     while (at < text.size()) {
-        std::size_t end = text.find_first_of("\n\r", at);
-        if (end == std::string_view::npos) end = text.size();
+        const std::size_t feed = feeds.after(at);
+        const std::size_t end =
+            std::min(text.substr(0, feed).find('\r', at), feed);
         lines.push_back(line_of(text.substr(at, end - at), lines.size() + 1));
         const bool crlf = text.substr(end, 2) == "\r\n";
         at = end + (crlf ? 2 : 1);

@@ -11,10 +11,7 @@ namespace ibid {
 
 struct Shape {
     std::size_t words = 0;
-    // The last character that is no quotation mark, bracket, space or
-    // reference number: '.' when the text ends as a sentence does; '\0' when
-    // it is not ASCII.
-    char last = '\0';
+    char last = '\0';  // last_mark
     // The beginning of the text (all of a short one) for tables of phrases.
     std::string folded;
 
@@ -29,6 +26,10 @@ Shape shape_of(std::string_view text);
 
 // Words as white space parts them; two ideographs count as one word.
 std::size_t word_count(std::string_view text);
+
+// The last character that is no quotation mark, bracket, space or reference
+// number: '.' when the text ends as a sentence does; '\0' when it is not ASCII.
+char last_mark(std::string_view text);
 
 // Letter case and accents folded, typographic quotation marks and dashes made
 // ASCII: what phrases are compared with.

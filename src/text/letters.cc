@@ -37,9 +37,17 @@ Class class_of(char32_t c) {
     if (is_apostrophe(c)) return Class::apostrophe;
     if (is_invisible(c) || is_optional(c)) return Class::skipped;
     if (completes_ideograph(c)) return Class::mark;
-    if (is_letter(c)) return is_ideograph(c) ? Class::ideograph : Class::letter;
-    if (is_mark(c)) return Class::mark;
-    return is_digit(c) ? Class::digit : Class::separator;
+    switch (part_of(c)) {
+        case Part::letter:
+            return is_ideograph(c) ? Class::ideograph : Class::letter;
+        case Part::mark:
+            return Class::mark;
+        case Part::digit:
+            return Class::digit;
+        case Part::none:
+            break;
+    }
+    return Class::separator;
 }
 
 Char char_at(std::string_view text, std::size_t at) {

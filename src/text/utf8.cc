@@ -132,19 +132,36 @@ void order_marks(Units& units) {
 
 }  // namespace
 
+Part part_of(char32_t c) {
+    switch (category(c)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_NL:
+            return Part::letter;
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC:
+        case UTF8PROC_CATEGORY_ME:
+            return Part::mark;
+        case UTF8PROC_CATEGORY_ND:
+            return Part::digit;
+        default:
+            return Part::none;
+    }
+}
+
 bool is_letter(char32_t c) {
-    const utf8proc_category_t kind = category(c);
-    return (kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO) ||
-           kind == UTF8PROC_CATEGORY_NL;
+    return part_of(c) == Part::letter;
 }
 
 bool is_digit(char32_t c) {
-    return category(c) == UTF8PROC_CATEGORY_ND;
+    return part_of(c) == Part::digit;
 }
 
 bool is_mark(char32_t c) {
-    const utf8proc_category_t kind = category(c);
-    return kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME;
+    return part_of(c) == Part::mark;
 }
 
 bool is_upper(char32_t c) {
@@ -160,7 +177,7 @@ bool is_ideograph(char32_t c) {
     return c >= 0x1100 && lies_in(c, ideographs);
 }
 
-std::string fold_utf8(std::string_view text) {
+std::string fold_any_utf8(std::string_view text) {
     Units units;
     units.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {

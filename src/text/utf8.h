@@ -4,7 +4,8 @@
 //   fold_space(" a\u00a0\n b ")  -> "a b"
 //
 // utf8.cc (what Unicode says of code points) is utf8proc's only user;
-// utf8_bytes.cc knows the encoding, utf8_space.cc white space.
+// utf8_bytes.cc knows the encoding, utf8_space.cc white space, utf8_fold.cc
+// the short way of folding.
 #pragma once
 
 #include <cstddef>
@@ -38,6 +39,10 @@ bool is_valid_utf8(std::string_view text);  // a NUL byte is valid
 // NUL bytes count as broken. Valid text is left alone.
 std::size_t repair_utf8(std::string& text);
 
+// What a code point is to a word.
+enum class Part { letter, mark, digit, none };
+Part part_of(char32_t code_point);
+
 bool is_letter(char32_t code_point);  // and numerals such as the Roman ones
 bool is_digit(char32_t code_point);   // decimal, of any script
 bool is_mark(char32_t code_point);    // combining accents and vowel signs
@@ -54,6 +59,9 @@ bool is_invisible(char32_t code_point);
 // rather than an accent stays: й, the vowel signs of India and Thailand, the
 // voicing marks of kana.
 std::string fold_utf8(std::string_view text);
+// The same by the whole of Unicode's rules, without the short way that
+// fold_utf8 takes where characters do not change their neighbours.
+std::string fold_any_utf8(std::string_view text);
 
 // Terminal columns that the text takes: 2 for wide characters, 0 for marks
 // and control characters.

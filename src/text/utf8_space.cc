@@ -1,3 +1,4 @@
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -12,9 +13,36 @@ bool ends_beyond_ascii(const std::string& text) {
     return !text.empty() && text.back() < 0;
 }
 
-std::size_t after_visible_ascii(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] > ' ') ++at;
-    return at;
+// From behind a visible character: the end of the ASCII that stays as it is,
+// words with single spaces between them. It ends behind a visible one, too.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    std::uint64_t after_space = 0;
+    for (;;) {
+        char rest[eight] = {};  // whose zeros end it
+        if (at + eight > text.size()) text.copy(rest, eight, at);
+        const std::uint64_t bytes =
+            load_eight(at + eight > text.size() ? rest : text.data() + at);
+        const std::uint64_t spaces = bytes_between(bytes, ' ', ' ');
+        const std::uint64_t odd = (bytes & top_bits) |
+                                  bytes_between(bytes, '\0', '\x1F') |
+                                  (spaces & (spaces << 8 | after_space));
+        at += first_marked(odd);
+        if (odd != 0) return text[at - 1] == ' ' ? at - 1 : at;
+        after_space = spaces >> 56;
+    }
+}
+
+// The same with characters beyond ASCII, as long as they are visible.
+std::size_t end_of_folded(std::string_view text, std::size_t at) {
+    for (;;) {
+        at = end_of_plain(text, at);
+        const bool space = at < text.size() && text[at] == ' ';
+        const std::size_t next = space ? at + 1 : at;
+        if (next >= text.size() || text[next] >= 0) return at;
+        const CodePoint c = code_point_at(text, next);
+        if (is_space(c.value) || is_invisible(c.value)) return at;
+        at = next + c.length;
+    }
 }
 
 }  // namespace
@@ -52,7 +80,7 @@ std::string fold_space(std::string_view text) {
                 out.push_back(' ');
             else if (joiner != 0 && c.length > 1 && ends_beyond_ascii(out))
                 append_utf8(out, joiner);
-            const std::size_t end = after_visible_ascii(text, at + c.length);
+            const std::size_t end = end_of_folded(text, at + c.length);
             out.append(text, at, end - at);
             space = false;
             joiner = 0;

@@ -30,6 +30,8 @@ namespace ibid {
 inline constexpr std::size_t longest_word = 64;
 
 Tokens tokenize(std::string_view text);
+// The same into tokens of an earlier text, whose memory is used again.
+void tokenize(std::string_view text, Tokens& tokens);
 
 // The words of a text, folded and parted by single spaces: what two spellings
 // of a name have in common. "Lee, Min-Yong" -> "lee min yong"

@@ -25,6 +25,12 @@ TEST_CASE("white space folds to single spaces") {
         {"a\u0085b\fc\vd", "a b c d"},
         {"co\u00ADop", "coop"},    // soft hyphen
         {"\uFEFFtitle", "title"},  // byte order mark
+        {"so-called “peace” – ‘talks’", "so-called “peace” – ‘talks’"},
+        {"é “ü” ", "é “ü”"},
+        {"a  “b”  \u00A0é", "a “b” é"},
+        {"é\u00A0ü", "é ü"},
+        {"a\x01 b", "a\x01 b"},  // a control character is not white
+        {"a\xE2 \x80 b", "a\xE2 \x80 b"},
         {"zero\u200Bwidth", "zerowidth"},
         {"a \u200B b", "a b"},  // no second space
         {"word\u2060joiner", "wordjoiner"},

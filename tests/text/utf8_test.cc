@@ -111,6 +111,24 @@ TEST_CASE("folding twice changes nothing more") {
     }
 }
 
+TEST_CASE("both ways of folding agree") {
+    for (char32_t c = 1; c < 0x3000; ++c) {
+        std::string text = "A";
+        append_utf8(text, c);
+        text += "\u0301Z";  // which may compose with it
+        CAPTURE(text);
+        REQUIRE(fold_utf8(text) == fold_any_utf8(text));
+        text.resize(text.size() - 3);
+        REQUIRE(fold_utf8(text) == fold_any_utf8(text));
+    }
+    RandomText random(9);
+    for (int round = 0; round < 20'000; ++round) {
+        const std::string text = random.either();
+        CAPTURE(text);
+        REQUIRE(fold_utf8(text) == fold_any_utf8(text));
+    }
+}
+
 // utf8proc's own ordering of marks takes minutes for this.
 TEST_CASE("a million marks on one letter fold in linear time") {
     std::string text = "क";
