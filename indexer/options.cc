@@ -26,12 +26,14 @@ constexpr const char* epilogue =
     "  ./.ibid. metadata.csv in a folder tells about its files; .ibidignore\n"
     "  names what to leave out. A file that cannot be read is skipped, "
     "counted\n"
-    "  and named; if it was read before, its articles stay, unless it is empty\n"
+    "  and named; if it was read before, its articles stay, unless it is "
+    "empty\n"
     "  now. A record of a file that cannot be read keeps no article. Articles\n"
     "  from - stay until --rebuild, which reads all folders of the index.\n"
     "\n"
     "Exit status:\n"
-    "  0    the run was completed, though files may have been skipped\n"
+    "  0    the run was completed, though files may have been skipped;\n"
+    "       --check: nothing is wrong\n"
     "  2    trouble; the index is as it was at the last commit\n"
     "  130  interrupted; what was done is in the index\n"
     "\n"
@@ -53,6 +55,8 @@ void describe_actions(CLI::App& app, Options& options) {
                  "say what would be done, file by file; write nothing");
     app.add_flag("--rebuild", options.rebuild,
                  "make the index anew; the old one serves until then");
+    app.add_flag("--check", options.check,
+                 "verify every byte of the index; change nothing");
     app.add_option("--dump", options.dump,
                    "only print how files are understood: as document,\n"
                    "passages or entries of the index")
@@ -90,6 +94,8 @@ void check(const Options& options) {
         throw Error("--dump needs a file");
     if (options.verbose && options.quiet)
         throw Error("--verbose and --quiet exclude each other");
+    if (options.check && (options.dry_run || options.rebuild))
+        throw Error("--check goes with neither --dry-run nor --rebuild");
     if (options.dry_run && options.rebuild)
         throw Error("--dry-run and --rebuild exclude each other",
                     "a rebuild reads every file anew");

@@ -15,6 +15,7 @@ struct Options {
     std::filesystem::path index;                 // -d; empty when not given
     bool dry_run = false;
     bool rebuild = false;
+    bool check = false;
     bool verbose = false;
     bool quiet = false;
     bool progress = true;

@@ -10,6 +10,7 @@
 #include <ibid/writer.h>
 
 #include "index/peek.h"
+#include "indexer/check.h"
 #include "indexer/dump.h"
 #include "indexer/full_disk.h"
 #include "indexer/interrupt.h"
@@ -186,6 +187,7 @@ int run(const Options& options) {
         return exit_trouble;
     }
     if (!options.dry_run) restore_index(index);
+    if (options.check) return check(index, options.quiet);
     Job job{options, index, find_sources(options, index), {}, {}};
     job.listing = walk(job.sources, index);
     if (job.listing.files.empty())

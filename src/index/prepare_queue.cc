@@ -5,8 +5,12 @@
 #include <deque>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
+
+#include <ibid/error.h>
 
 namespace ibid {
 
@@ -35,12 +39,11 @@ struct Job {
 
 class PrepareQueue::Impl {
 public:
-    Impl(const Annotator& annotator, Dictionary dictionary)
-        : dictionary_(dictionary) {
-        const unsigned cores =
-            std::max(1u, std::thread::hardware_concurrency());
-        for (unsigned i = 0; i < cores; ++i)
-            threads_.emplace_back([this, &annotator] { work(annotator); });
+    Impl(unsigned threads, const std::function<Prepare()>& make) {
+        std::vector<Prepare> functions;
+        for (unsigned i = 0; i < threads; ++i) functions.push_back(make());
+        for (Prepare& function : functions)
+            if (!start(std::move(function))) break;
     }
 
     ~Impl() {
@@ -82,8 +85,21 @@ public:
     }
 
 private:
-    void work(const Annotator& annotator) {
-        Preparer preparer(annotator, dictionary_);
+    // Where no more threads are to be had, those that run do the work.
+    bool start(Prepare prepare) {
+        try {
+            threads_.emplace_back(
+                [this, prepare = std::move(prepare)] { work(prepare); });
+        } catch (const std::system_error& error) {
+            if (threads_.empty())
+                throw Error(std::string("cannot start a thread: ") +
+                            error.what());
+            return false;
+        }
+        return true;
+    }
+
+    void work(const Prepare& prepare) {
         std::unique_lock lock(mutex_);
         for (;;) {
             has_work_.wait(lock,
@@ -93,8 +109,7 @@ private:
             waiting_.pop_front();
             lock.unlock();
             try {
-                job.article =
-                    preparer.prepare(std::move(job.document), job.fingerprint);
+                job.article = prepare(std::move(job.document), job.fingerprint);
             } catch (...) {
                 job.failure = std::current_exception();
             }
@@ -104,7 +119,6 @@ private:
         }
     }
 
-    const std::string dictionary_;
     std::mutex mutex_;
     std::condition_variable has_work_;
     std::condition_variable is_done_;
@@ -118,7 +132,15 @@ private:
 };
 
 PrepareQueue::PrepareQueue(const Annotator& annotator, Dictionary dictionary)
-    : impl_(std::make_unique<Impl>(annotator, dictionary)) {}
+    : PrepareQueue(std::max(1u, std::thread::hardware_concurrency()), [&] {
+          return [preparer = std::make_shared<Preparer>(annotator, dictionary)](
+                     Document document, std::uint64_t fingerprint) {
+              return preparer->prepare(std::move(document), fingerprint);
+          };
+      }) {}
+PrepareQueue::PrepareQueue(unsigned threads,
+                           const std::function<Prepare()>& make)
+    : impl_(std::make_unique<Impl>(threads, make)) {}
 PrepareQueue::~PrepareQueue() = default;
 void PrepareQueue::push(Document document, std::uint64_t fingerprint) {
     impl_->push(std::move(document), fingerprint);

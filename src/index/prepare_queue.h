@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,10 +17,16 @@
 
 namespace ibid {
 
+using Prepare =
+    std::function<PreparedArticle(Document, std::uint64_t fingerprint)>;
+
 class PrepareQueue {
 public:
     // The annotator must outlive it. One thread for each core.
     PrepareQueue(const Annotator& annotator, Dictionary dictionary);
+    // So many threads, each with a function of its own. Throws ibid::Error
+    // when not even one can be started.
+    PrepareQueue(unsigned threads, const std::function<Prepare()>& make);
     ~PrepareQueue();
 
     void push(Document document, std::uint64_t fingerprint);

@@ -16,19 +16,28 @@ namespace {
 
 // Words in a segment before it is written: bounds memory to about 100 MB.
 constexpr std::size_t most_tokens = 5'000'000;
-// Segments are merged up to this size: bounds memory, and how long one merge
-// takes.
-constexpr std::uint32_t most_rows = 4'000'000;
+// Segments are merged up to this size, as below: bounds memory, and how long
+// one merge takes.
+constexpr std::uint32_t largest = 4'000'000;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
-std::uint32_t alive_rows(const SegmentEntry& entry) {
-    return entry.rows - entry.removed_rows;
+// In passages, and one for each article: some have none.
+std::uint32_t removed_size(const SegmentEntry& entry) {
+    return entry.removed_rows +
+           static_cast<std::uint32_t>(entry.removed.size());
+}
+std::uint32_t whole_size(const SegmentEntry& entry) {
+    return entry.rows + entry.articles;
+}
+std::uint32_t alive_size(const SegmentEntry& entry) {
+    return whole_size(entry) - removed_size(entry);
 }
 
 SegmentEntry write_segment(const std::filesystem::path& dir,
                            const SegmentBuilder& builder, SegmentEntry entry) {
     SegmentOutput out(dir);
+    entry.articles = builder.articles();
     entry.rows = builder.rows();
     entry.id = builder.write(out);
     return entry;
@@ -92,13 +101,14 @@ void SegmentSet::add(const SegmentArticle& article) {
     builder_.add(article);
 }
 
-// Beside the present thread, while the next segment grows.
+// Beside the present thread, while the next segment grows; where no thread is
+// to be had, when the segment is needed.
 void SegmentSet::write_out() {
     finish_writing();
     if (builder_.articles() == 0) return;
     auto builder = std::make_shared<SegmentBuilder>(
         std::exchange(builder_, SegmentBuilder()));
-    written_ = std::async(std::launch::async,
+    written_ = std::async(std::launch::async | std::launch::deferred,
                           [dir = dir_, builder, entry = building_] {
                               return write_segment(dir, *builder, entry);
                           });
@@ -180,24 +190,37 @@ void SegmentSet::merge_when_due() {
     std::uint32_t later = 0;
     std::size_t first = listed_.size();
     for (std::size_t i = listed_.size(); i-- > 0;) {
-        const std::uint32_t rows = alive_rows(listed_[i].entry);
-        if (rows < later && rows + later <= most_rows) first = i;
-        later += rows;
+        const std::uint32_t size = alive_size(listed_[i].entry);
+        if (size < later && size + later <= largest) first = i;
+        later += size;
     }
     if (first < listed_.size()) merge(first, listed_.size());
-    for (std::size_t i = 0; i < listed_.size(); ++i) {
+    for (std::size_t i = 0; i < listed_.size();) {
         const SegmentEntry& entry = listed_[i].entry;
-        if (entry.removed_rows > most_removed * entry.rows) merge(i, i + 1);
+        const bool stays =
+            removed_size(entry) <= most_removed * whole_size(entry) ||
+            merge(i, i + 1);
+        if (stays) ++i;
     }
 }
 
-// The segments [first, end) become one.
-void SegmentSet::merge(std::size_t first, std::size_t end) {
+// The segments [first, end) become one; false when nothing is left of them.
+bool SegmentSet::merge(std::size_t first, std::size_t end) {
     const std::span<Listed> parts(&listed_[first], end - first);
     SegmentEntry merged;
     merged.first_docid = parts.front().entry.first_docid;
     merged.last_docid = parts.back().entry.last_docid;
-    for (const Listed& part : parts) merged.rows += alive_rows(part.entry);
+    for (const Listed& part : parts) {
+        const SegmentEntry& entry = part.entry;
+        merged.rows += entry.rows - entry.removed_rows;
+        merged.articles +=
+            entry.articles - static_cast<std::uint32_t>(entry.removed.size());
+    }
+    const auto begin = listed_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (merged.articles == 0) {
+        listed_.erase(begin, begin + static_cast<std::ptrdiff_t>(parts.size()));
+        return false;
+    }
     try {
         std::vector<const OpenSegment*> sources;
         for (Listed& part : parts) {
@@ -215,8 +238,8 @@ void SegmentSet::merge(std::size_t first, std::size_t end) {
             merged);
     }
     parts.front() = {std::move(merged)};
-    const auto begin = listed_.begin() + static_cast<std::ptrdiff_t>(first);
     listed_.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(parts.size()));
+    return true;
 }
 
 void SegmentSet::flush(Xapian::WritableDatabase& database) {

@@ -21,6 +21,7 @@ TEST_CASE("without options a run is normal") {
     CHECK(options.index.empty());
     CHECK_FALSE(options.dry_run);
     CHECK_FALSE(options.rebuild);
+    CHECK_FALSE(options.check);
     CHECK_FALSE(options.verbose);
     CHECK_FALSE(options.quiet);
     CHECK(options.progress);
@@ -39,6 +40,7 @@ TEST_CASE("every option says one thing") {
     CHECK(parse({"-n"}).dry_run);
     CHECK(parse({"--dry-run", "a"}).dry_run);
     CHECK(parse({"--rebuild"}).rebuild);
+    CHECK(parse({"--check"}).check);
     CHECK(parse({"-v"}).verbose);
     CHECK(parse({"--verbose"}).verbose);
     CHECK(parse({"-q"}).quiet);
@@ -53,7 +55,7 @@ TEST_CASE("help and version answer and do no more") {
     CHECK(parse({"--version"}).answer.starts_with("ibid-index "));
     const std::string help = parse({"--help"}).answer;
     for (const char* option :
-         {"--index", "--dry-run", "--rebuild", "--dump", "--verbose", "--quiet",
+         {"--index", "--dry-run", "--rebuild", "--check", "--dump", "--verbose", "--quiet",
           "--no-progress", "--max-article-size", "--version", "Exit status",
           "Examples"}) {
         CAPTURE(option);
@@ -79,6 +81,8 @@ TEST_CASE("a line that makes no sense is an error") {
         {"--dump=passages"},
         {"-v", "-q"},
         {"-n", "--rebuild"},
+        {"-n", "--check"},
+        {"--check", "--rebuild"},
         {"--max-article-size", "0"},
         {"--max-article-size", "-1"},
         {"--max-article-size", "big"},

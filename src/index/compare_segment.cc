@@ -1,0 +1,194 @@
+#include "index/compare_segment.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "index/posting_sums.h"
+#include "store/numbering.h"
+#include "store/segment_article.h"
+#include "text/words.h"
+
+namespace ibid {
+
+namespace {
+
+using Texts = std::set<std::string>;
+
+Texts one_or_none(const std::string& value) {
+    return value.empty() ? Texts{} : Texts{value};
+}
+
+Texts set_of(const std::vector<std::string>& values) {
+    return {values.begin(), values.end()};
+}
+
+class Comparison {
+public:
+    Comparison(const OpenSegment& open, ArticleReader& reader)
+        : open_(open),
+          segment_(open.segment),
+          reader_(reader),
+          counts_(segment_.words()),
+          sums_(open) {
+        for (std::uint32_t id = 0; id < segment_.words(); ++id)
+            words_.number(segment_.word(id));
+    }
+
+    SegmentComparison run() {
+        if (words_.size() != segment_.words())
+            differ("words", "repeat themselves");
+        for (std::uint32_t i = 0; i < segment_.articles(); ++i) take(i);
+        count_removed_words();
+        compare_words();
+        if (found_.unreadable.empty() && !sums_.first_difference().empty())
+            differ("postings",
+                   "differ, those of " + sums_.first_difference() + " for one");
+        return std::move(found_);
+    }
+
+private:
+    void differ(const std::string& what, const std::string& how) {
+        if (said_.insert(what).second)
+            found_.differences.push_back(what + ' ' + how);
+    }
+    void must(bool holds, const char* what, std::uint32_t docid) {
+        if (!holds)
+            differ(what, "differ from those of article " +
+                             std::to_string(docid) + " of the database");
+    }
+
+    void take(std::uint32_t article) {
+        if (!open_.is_article_alive(article)) return;
+        const std::uint32_t docid = segment_.article(article).docid;
+        found_.articles.push_back(docid);
+        add_totals(article);
+        try {
+            const StoredArticle stored = reader_.article(docid);
+            SegmentArticleMaker maker(stored);
+            for (const Passage& passage : reader_.passages(docid))
+                maker.add(passage, tokenize(passage.text));
+            compare(article, maker.take());
+        } catch (const DamagedSegment&) {
+            throw;
+        } catch (const Error&) {
+            found_.unreadable.push_back(docid);
+        }
+    }
+
+    void add_totals(std::uint32_t article) {
+        each_row(article, [this](std::uint32_t row) {
+            ++found_.totals.passages;
+            if (segment_.kind()[row] != static_cast<std::uint8_t>(Kind::body))
+                return;
+            ++found_.totals.body_passages;
+            found_.totals.body_tokens += segment_.length()[row];
+        });
+    }
+
+    template <class Each>
+    void each_row(std::uint32_t article, Each each) const {
+        const std::uint32_t first = segment_.article(article).first_row;
+        for (std::uint32_t row = first;
+             row < first + segment_.passages_of(article); ++row)
+            each(row);
+    }
+
+    Texts values(std::uint32_t set) const {
+        Texts texts;
+        for (const std::uint32_t value : segment_.set(set))
+            texts.emplace(segment_.value(value));
+        return texts;
+    }
+
+    void compare(std::uint32_t article, const SegmentArticle& wanted) {
+        const ArticleRow& row = segment_.article(article);
+        must(row.id_hash == wanted.row.id_hash &&
+                 row.fingerprint == wanted.row.fingerprint &&
+                 row.first_day == wanted.row.first_day &&
+                 row.last_day == wanted.row.last_day &&
+                 segment_.key(article) == wanted.key &&
+                 values(row.authors) == set_of(wanted.authors) &&
+                 values(row.source) == one_or_none(wanted.source) &&
+                 values(row.language) == one_or_none(wanted.language),
+             "columns of articles", row.docid);
+        must(segment_.passages_of(article) == wanted.passages.size(),
+             "numbers of passages", row.docid);
+        if (segment_.passages_of(article) != wanted.passages.size()) return;
+        std::vector<std::uint32_t> ids;  // of the article's own words
+        for (const std::string_view word : wanted.words.strings())
+            ids.push_back(words_.number(word).id);
+        sums_.expect(Place::title, article, wanted.title, ids);
+        std::size_t at = 0;
+        each_row(article, [&](std::uint32_t i) {
+            compare_row(i, article, wanted.passages[at++], ids);
+        });
+    }
+
+    void compare_row(std::uint32_t row, std::uint32_t article,
+                     const SegmentPassage& wanted,
+                     const std::vector<std::uint32_t>& ids) {
+        const std::uint32_t docid = segment_.article(article).docid;
+        must(segment_.article_of()[row] == article &&
+                 segment_.kind()[row] ==
+                     static_cast<std::uint8_t>(wanted.kind) &&
+                 segment_.length()[row] == stored_length(wanted.words.size()) &&
+                 segment_.passage_id()[row] == wanted.id &&
+                 values(segment_.actors()[row]) == set_of(wanted.actors),
+             "columns of passages", docid);
+        std::vector<std::uint32_t> words;
+        for (const std::uint32_t word : wanted.words)
+            words.push_back(ids[word]);
+        segment_.sequence(row, sequence_);
+        must(sequence_ == words, "sequences of words", docid);
+        for (const std::uint32_t word : words)
+            if (word < counts_.size()) ++counts_[word];
+        sums_.expect(Place::text, row, wanted.words, ids);
+        sums_.expect(Place::heading, row, wanted.headings, ids);
+    }
+
+    // Those of removed articles still count.
+    void count_removed_words() {
+        for (std::uint32_t row = 0; row < segment_.rows(); ++row) {
+            if (open_.is_alive(row)) continue;
+            segment_.sequence(row, sequence_);
+            for (const std::uint32_t word : sequence_)
+                if (word < counts_.size()) ++counts_[word];
+        }
+    }
+
+    void compare_words() {
+        const std::vector<std::uint32_t> by_text =
+            segment_.words_with_prefix("");
+        if (by_text.size() != segment_.words() ||
+            !std::ranges::is_sorted(by_text, {}, [this](std::uint32_t id) {
+                return segment_.word(id);
+            }))
+            differ("words", "are out of order");
+        if (!found_.unreadable.empty()) return;
+        for (std::uint32_t id = 0; id < segment_.words(); ++id)
+            if (counts_[id] != segment_.word_count(id))
+                differ("counts of words", "differ, that of " +
+                                              std::string(segment_.word(id)) +
+                                              " for one");
+    }
+
+    const OpenSegment& open_;
+    const Segment& segment_;
+    ArticleReader& reader_;
+    SegmentComparison found_;
+    std::set<std::string> said_;
+    Numbering words_;  // by the segment's ids, then those that it lacks
+    std::vector<std::uint32_t> counts_;
+    PostingSums sums_;
+    std::vector<std::uint32_t> sequence_;
+};
+
+}  // namespace
+
+SegmentComparison compare_segment(const OpenSegment& segment,
+                                  ArticleReader& articles) {
+    return Comparison(segment, articles).run();
+}
+
+}  // namespace ibid
