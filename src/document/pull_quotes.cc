@@ -1,10 +1,11 @@
 #include "document/pull_quotes.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <unordered_map>
+#include <string>
+#include <vector>
 
 #include "document/list_marker.h"
+#include "document/shingles.h"
 #include "document/word_overlap.h"
 
 namespace ibid {
@@ -16,17 +17,16 @@ constexpr std::size_t shortest_quote = 10;  // words
 constexpr std::size_t shortest_sentence = 5;
 constexpr std::size_t longest_sentence = 200;  // bytes: searched for as it is
 constexpr std::size_t longest_quote = 60;
-constexpr std::size_t run = 3;  // words of a shingle
+// Signs glue "a,b,c" to one word of a line that no one would call a quote.
+constexpr std::size_t most_words = 8 * longest_quote;
 // How far a pull quote stands from the paragraph that it repeats, in blocks.
 constexpr std::size_t nearby = 8;
-// Short blocks that share a shingle, beyond which it tells nothing.
-constexpr std::size_t most_sharers = 4;
 
 // A candidate, and where in the current paragraph it may stand.
 struct Quote {
     std::size_t block;
-    PlainWords words;
-    double needed;           // share of its words
+    std::size_t size;        // words
+    double needed;           // share of them
     bool sentence;           // whether it must be one of the paragraph's
     std::size_t begin = 0;   // first word of the shared stretch
     std::size_t shared = 0;  // shingles in the stretch
@@ -34,16 +34,6 @@ struct Quote {
     std::size_t best_shared = 0;
     std::size_t seen_in = SIZE_MAX;  // paragraph that the above are about
 };
-
-std::uint64_t shingle(const PlainWords& words, std::size_t at) {
-    std::uint64_t hash = 0xcbf29ce484222325u;
-    for (std::size_t i = at; i < at + run; ++i) {
-        for (char c : words[i])
-            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-        hash = (hash ^ ' ') * 0x100000001b3u;
-    }
-    return hash;
-}
 
 // "Second Report on the State of Trade": most words of some length have
 // capitals.
@@ -97,61 +87,103 @@ bool has_sentence(std::string_view text, std::string_view words) {
     return false;
 }
 
+// Text that ends without a full stop is likely to have been set apart, so
+// that less of it needs to be found again.
+double needed_share(const Shape& shape) {
+    if (shape.closed()) return 0.9;
+    return shape.words > 12 ? 0.55 : 0.8;
+}
+
+bool may_be_quote(const Draft& draft, std::size_t i) {
+    const Shape& shape = draft.shape(i);
+    const std::string_view text = draft.blocks[i].text;
+    return draft.open(i) && shape.words >= shortest_sentence &&
+           shape.words <= longest_quote &&
+           (shape.unmarked() || shape.closed()) && !is_item(text) &&
+           !is_titled(text);
+}
+
+// The words of a block, for as long as it stays.
+class LowerCase {
+public:
+    explicit LowerCase(std::string_view text)
+        : text_(lower_case(text)), words_(plain_words(text_)) {}
+    std::span<const std::string_view> words() const { return words_; }
+
+private:
+    std::string text_;
+    PlainWords words_;
+};
+
 class QuoteFinder {
 public:
-    explicit QuoteFinder(Draft& draft) : draft_(draft), lower_(draft.size()) {
-        for (std::size_t i = 0; i < draft.size(); ++i) add(i);
+    explicit QuoteFinder(Draft& draft) : draft_(draft) {
+        for (std::size_t i = 0; i < draft.size(); ++i) {
+            const bool quote = may_be_quote(draft, i);
+            const std::size_t begin = hashes_.size();
+            if (quote || is_paragraph(i))
+                append_word_hashes(draft.blocks[i].text, hashes_);
+            words_.push_back({begin, hashes_.size() - begin});
+            if (quote) add_quote(i);
+        }
     }
 
     void find() {
         if (quotes_.empty()) return;
-        for (std::size_t i = 0; i < draft_.size(); ++i) {
-            const bool body = draft_.open(i) || draft_.is(i, Kind::body);
-            if (body && draft_.shape(i).words > shortest_quote) look_into(i);
-        }
+        const ShingleIndex index = index_quotes();
+        for (std::size_t i = 0; i < draft_.size(); ++i)
+            if (is_paragraph(i)) look_into(i, index);
     }
 
 private:
-    bool may_be_quote(std::size_t i) const {
-        const Shape& shape = draft_.shape(i);
-        const std::string_view text = draft_.blocks[i].text;
-        return draft_.open(i) && shape.words >= shortest_sentence &&
-               shape.words <= longest_quote &&
-               (shape.unmarked() || shape.closed()) && !is_item(text) &&
-               !is_titled(text);
+    using Words = std::span<const std::uint64_t>;
+
+    Words words(std::size_t block) const {
+        return Words(hashes_).subspan(words_[block].begin, words_[block].size);
     }
 
-    // Text that ends without a full stop is likely to have been set apart, so
-    // that less of it needs to be found again.
-    void add(std::size_t i) {
-        if (!may_be_quote(i)) return;
-        const Shape& shape = draft_.shape(i);
-        lower_[i] = lower_case(draft_.blocks[i].text);
-        Quote quote{i, plain_words(lower_[i]), 0.9, false};
-        quote.sentence =
-            std::min(shape.words, quote.words.size()) < shortest_quote;
-        if (quote.words.size() < shortest_sentence) return;
-        if (quote.sentence && (shape.closed() || !is_plain(lower_[i]))) return;
-        if (!shape.closed()) quote.needed = shape.words > 12 ? 0.55 : 0.8;
-        for (std::size_t at = 0; at + run <= quote.words.size(); ++at) {
-            auto& sharers = index_[shingle(quote.words, at)];
-            if (sharers.size() < most_sharers)
-                sharers.push_back(quotes_.size());
-        }
-        quotes_.push_back(std::move(quote));
+    bool is_paragraph(std::size_t i) const {
+        const bool body = draft_.open(i) || draft_.is(i, Kind::body);
+        return body && draft_.shape(i).words > shortest_quote;
     }
 
-    void look_into(std::size_t paragraph) {
-        const std::string lower = lower_case(draft_.blocks[paragraph].text);
-        const PlainWords words = plain_words(lower);
-        std::vector<std::size_t> met;
-        for (std::size_t at = 0; at + run <= words.size(); ++at) {
-            const auto found = index_.find(shingle(words, at));
-            if (found == index_.end()) continue;
-            for (std::size_t k : found->second)
-                if (note_shared(quotes_[k], paragraph, at)) met.push_back(k);
-        }
-        for (std::size_t k : met) decide(quotes_[k], paragraph, words);
+    void add_quote(std::size_t i) {
+        const Shape& shape = draft_.shape(i);
+        const std::size_t size = words(i).size();
+        if (size < shortest_sentence || size > most_words) return;
+        const bool sentence = std::min(shape.words, size) < shortest_quote;
+        if (sentence && (shape.closed() || !is_plain(draft_.blocks[i].text)))
+            return;
+        quotes_.push_back({i, size, needed_share(shape), sentence});
+    }
+
+    ShingleIndex index_quotes() const {
+        std::size_t shingles = 0;
+        for (const Quote& quote : quotes_) shingles += quote.size;
+        ShingleIndex index(shingles);
+        for (std::uint32_t k = 0; k < quotes_.size(); ++k)
+            index.add(words(quotes_[k].block), k);
+        return index;
+    }
+
+    void look_into(std::size_t paragraph, const ShingleIndex& index) {
+        const Words words = this->words(paragraph);
+        met_.clear();
+        for (std::size_t at = 0; at + shingle_words <= words.size(); ++at)
+            for (const std::uint32_t k : index.find(shingle(words, at)))
+                if (is_near(quotes_[k], paragraph) &&
+                    note_shared(quotes_[k], paragraph, at))
+                    met_.push_back(k);
+        for (const std::uint32_t k : met_)
+            if (repeats(quotes_[k], paragraph))
+                draft_.decide(quotes_[k].block, Kind::pull_quote);
+    }
+
+    bool is_near(const Quote& quote, std::size_t paragraph) const {
+        const std::size_t apart = paragraph > quote.block
+                                      ? paragraph - quote.block
+                                      : quote.block - paragraph;
+        return apart > 0 && apart <= nearby;
     }
 
     // Counts shared shingles in stretches of about the quote's length. True at
@@ -162,7 +194,7 @@ private:
             quote.seen_in = paragraph;
             quote.shared = quote.best_shared = 0;
         }
-        if (quote.shared == 0 || at > quote.begin + quote.words.size() * 3 / 2)
+        if (quote.shared == 0 || at > quote.begin + quote.size * 3 / 2)
             quote.begin = at, quote.shared = 0;
         if (++quote.shared > quote.best_shared) {
             quote.best_shared = quote.shared;
@@ -171,34 +203,36 @@ private:
         return first;
     }
 
-    void decide(const Quote& quote, std::size_t paragraph,
-                const PlainWords& words) {
-        const std::size_t size = quote.words.size();
+    bool repeats(const Quote& quote, std::size_t paragraph) const {
         // The shorter of two like texts is the pull quote.
-        const std::size_t apart = paragraph > quote.block
-                                      ? paragraph - quote.block
-                                      : quote.block - paragraph;
-        if (apart == 0 || apart > nearby || !draft_.open(quote.block) ||
-            words.size() < size + size / 4 || quote.best_shared * 5 < size)
-            return;
-        if (quote.sentence && !has_sentence(draft_.blocks[paragraph].text,
-                                            draft_.blocks[quote.block].text))
-            return;
+        const std::size_t size = quote.size;
+        const std::size_t all = words(paragraph).size();
+        if (!draft_.open(quote.block) || all < size + size / 4 ||
+            quote.best_shared * 5 < size)
+            return false;
+        const std::string_view text = draft_.blocks[paragraph].text;
+        const std::string_view quoted = draft_.blocks[quote.block].text;
+        if (quote.sentence && !has_sentence(text, quoted)) return false;
         const std::size_t before = std::min(quote.best_begin, size);
         const std::size_t begin = quote.best_begin - before;
-        const std::size_t length =
-            std::min(before + size * 2, words.size() - begin);
-        const std::size_t same = words_in_order(
-            quote.words, std::span(words).subspan(begin, length));
-        if (static_cast<double>(same) >=
-            quote.needed * static_cast<double>(size))
-            draft_.decide(quote.block, Kind::pull_quote);
+        const std::size_t length = std::min(before + size * 2, all - begin);
+        const std::size_t same =
+            words_in_order(LowerCase(quoted).words(),
+                           LowerCase(text).words().subspan(begin, length));
+        return static_cast<double>(same) >=
+               quote.needed * static_cast<double>(size);
     }
 
+    struct Stretch {
+        std::size_t begin;
+        std::size_t size;
+    };
+
     Draft& draft_;
-    std::vector<std::string> lower_;  // of the candidates
+    WordHashes hashes_;           // block after block
+    std::vector<Stretch> words_;  // of each block in them
     std::vector<Quote> quotes_;
-    std::unordered_map<std::uint64_t, std::vector<std::size_t>> index_;
+    std::vector<std::uint32_t> met_;  // quotes that share some of a paragraph
 };
 
 }  // namespace

@@ -107,6 +107,15 @@ TEST_CASE("of two equal blocks neither is a pull quote") {
         CHECK(block.kind != Kind::pull_quote);
 }
 
+TEST_CASE("words that signs glue together take linear time") {
+    std::string glued = "a";
+    for (int i = 0; i < 50'000; ++i) glued += ",b" + std::to_string(i);
+    const std::string tail = " and a few words more than that stand here, too";
+    const Document document = recognised(paragraphs(
+        {"Title", harbour, glued + tail, glued + ',' + glued + tail, river}));
+    CHECK(document.blocks[2].kind == Kind::body);
+}
+
 TEST_CASE("words_in_order") {
     struct Row {
         std::string quote;
