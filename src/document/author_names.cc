@@ -1,6 +1,7 @@
 #include "document/author_names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "document/name_words.h"
 #include "document/shape.h"
@@ -9,21 +10,30 @@ namespace ibid {
 
 namespace {
 
+constexpr auto apart = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view(" ,.;:()[]\"/"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+bool is_apart(char c) {
+    return apart[static_cast<unsigned char>(c)];
+}
+
 // Whether `test` holds for one of the words, taken without a possessive 's.
 template <typename Test>
 bool any_word(std::string_view folded, const Test& test) {
-    constexpr std::string_view apart = " ,.;:()[]\"/";
-    std::size_t at = 0;
-    while ((at = folded.find_first_not_of(apart, at)) !=
-           std::string_view::npos) {
-        const std::size_t end =
-            std::min(folded.find_first_of(apart, at), folded.size());
-        std::string_view word = folded.substr(at, end - at);
+    for (std::size_t at = 0;; ++at) {
+        while (at < folded.size() && is_apart(folded[at])) ++at;
+        if (at == folded.size()) return false;
+        const std::size_t begin = at;
+        while (at < folded.size() && !is_apart(folded[at])) ++at;
+        std::string_view word = folded.substr(begin, at - begin);
         if (word.ends_with("'s")) word.remove_suffix(2);
         if (test(word)) return true;
-        at = end;
+        if (at == folded.size()) return false;
     }
-    return false;
 }
 
 bool opens_with(std::string_view text, std::string_view name) {

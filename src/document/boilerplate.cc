@@ -13,11 +13,16 @@ namespace {
 // Longer blocks after the text are rather text than debris.
 constexpr std::size_t longest_debris = 60;
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 // "3 comments on “Talks resume”", "12 Comments"
 bool counts_comments(const Shape& shape) {
     const std::string_view text = shape.folded;
-    const std::size_t digits = text.find_first_not_of("0123456789");
-    if (digits == 0 || digits == std::string_view::npos) return false;
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    if (digits == 0 || digits == text.size()) return false;
     const std::string_view rest = text.substr(digits);
     const bool comments = rest.starts_with(" comment") ||
                           rest.starts_with(" responses to") ||
@@ -25,12 +30,6 @@ bool counts_comments(const Shape& shape) {
     const bool about = rest.find(" on \"") != std::string_view::npos ||
                        rest.find(" to \"") != std::string_view::npos;
     return comments && (about || shape.words <= 2);
-}
-
-// A footer that says so in the middle: "Example Press. All rights reserved."
-bool reserves_rights(const Shape& shape) {
-    return shape.words <= longest_debris / 2 &&
-           shape.folded.find("all rights reserved") != std::string::npos;
 }
 
 bool ends_text(const Shape& shape) {
@@ -46,7 +45,7 @@ bool is_boilerplate(const Shape& shape, bool below) {
         boilerplate_phrase(shape.folded, shape.words);
     return (phrase && (below || !phrase->below_text)) ||
            counts_comments(shape) || is_share_line(shape) ||
-           is_page_furniture(shape) || reserves_rights(shape);
+           is_page_furniture(shape);
 }
 
 // Sentences below a share button that are too many for a footer: the button

@@ -17,6 +17,15 @@ bool is_letter_byte(char c) {
     return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
+// Its bytes; 0 for none.
+std::size_t bullet_at_front(std::string_view text) {
+    if (text.empty() || is_letter_byte(text[0]) || is_digit_byte(text[0]))
+        return 0;
+    for (std::string_view bullet : bullets)
+        if (text.starts_with(bullet)) return bullet.size();
+    return 0;
+}
+
 // Digits (at most three) or one letter at `at`: bytes, 0 for neither.
 std::size_t ordinal(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -49,9 +58,8 @@ std::size_t with_space(std::string_view text, std::size_t length) {
 }  // namespace
 
 std::size_t list_marker(std::string_view text) {
-    for (std::string_view bullet : bullets)
-        if (text.substr(0, bullet.size()) == bullet)
-            return with_space(text, bullet.size());
+    if (const std::size_t bullet = bullet_at_front(text))
+        return with_space(text, bullet);
     const std::size_t length = with_space(text, numbering(text));
     if (length == 0 || text.front() == '[') return length;
     // "1. [1]": a list of notes that carry their own numbers.
@@ -61,9 +69,7 @@ std::size_t list_marker(std::string_view text) {
 }
 
 bool is_bullet(std::string_view marker) {
-    for (std::string_view bullet : bullets)
-        if (marker.substr(0, bullet.size()) == bullet) return true;
-    return false;
+    return bullet_at_front(marker) > 0;
 }
 
 int bracketed_number(std::string_view text) {

@@ -3,26 +3,26 @@
 #include <string>
 
 #include "document/shape.h"
+#include "document/word_list.h"
 #include "text/utf8.h"
 
 namespace ibid {
 
 namespace {
 
-// Each table is one string with a space on either side of every word.
-constexpr std::string_view titles =
+constexpr WordList titles(
     " adm. amb. col. dr dr. gen. lt. maj. mr mr. mrs mrs. ms ms. prof "
-    "prof. professor ";
+    "prof. professor ");
 
-constexpr std::string_view degrees = " md ph.d. phd ";
+constexpr WordList degrees(" md ph.d. phd ");
 
-constexpr std::string_view particles =
+constexpr WordList particles(
     " af al bin bint da de del della den der di dos du e el ibn la le "
-    "ten ter und van von y zu ";
+    "ten ter und van von y zu ");
 
 // What names of people do not hold, and titles, headings and names of
 // organisations do.
-constexpr std::string_view not_in_names =
+constexpr WordList not_in_names(
     " a about academy after against agency agenda aid all alliance "
     "american an analysis and articles asia asian assets assistance "
     "association at available axis board british bureau center centre "
@@ -37,19 +37,14 @@ constexpr std::string_view not_in_names =
     "secretary security society south soviet state statement states "
     "strategy students text the their this times to trip ukraine union "
     "united university war washington we west what why will with world "
-    "your ";
+    "your ");
 
-constexpr std::string_view roles =
+constexpr WordList roles(
     " adviser advisor analyst assistant associate author candidate chair "
     "co-founder columnist commentator consultant contributor coordinator "
     "correspondent director editor expert fellow founder head historian "
     "intern journalist lecturer manager producer professor reporter "
-    "research researcher scholar scientist student teacher writer ";
-
-bool holds(std::string_view table, std::string_view word) {
-    if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-    return table.find(' ' + std::string(word) + ' ') != std::string_view::npos;
-}
+    "research researcher scholar scientist student teacher writer ");
 
 bool is_name_mark(char32_t c) {
     return c == '-' || c == '\'' || c == 0x2019 || c == '.' || c == 0x2010;
@@ -71,24 +66,24 @@ bool is_name_word(std::string_view word) {
     const std::string folded = fold_phrase(word);
     // A longer word with a full stop ends a sentence.
     if (word.back() == '.' && letters > 3 && !is_degree(folded)) return false;
-    return !holds(not_in_names, folded) && !is_role(folded);
+    return !not_in_names.has(folded) && !is_role(folded);
 }
 
 bool is_particle(std::string_view word) {
-    return holds(particles, word) || word.starts_with("al-") ||
+    return particles.has(word) || word.starts_with("al-") ||
            word.starts_with("el-");
 }
 
 bool is_personal_title(std::string_view folded) {
-    return holds(titles, folded);
+    return titles.has(folded);
 }
 
 bool is_degree(std::string_view folded) {
-    return holds(degrees, folded);
+    return degrees.has(folded);
 }
 
 bool is_role(std::string_view folded) {
-    return holds(roles, folded);
+    return roles.has(folded);
 }
 
 }  // namespace ibid

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
+#include "document/phrase_set.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -12,6 +14,7 @@ namespace {
 constexpr std::size_t longest_path = 20;    // words
 constexpr std::size_t longest_notice = 60;  // words
 constexpr std::size_t longest_offer = 25;   // words
+constexpr std::size_t longest_footer = 30;  // words
 constexpr std::size_t longest_part = 4;     // words of a section's name
 
 template <std::size_t N>
@@ -63,17 +66,6 @@ bool is_reading_time(const Shape& shape) {
                       text.find("read time") != std::string_view::npos);
 }
 
-bool is_cookie_notice(const Shape& shape) {
-    constexpr std::array<std::string_view, 14> signs{
-        "accept",      "refuse",       "reject",        "decline",
-        "consent",     "agree",        "we use",        "settings",
-        "this site",   "this website", "this web site", "our site",
-        "preferences", "by continuing"};
-    return shape.words <= longest_notice &&
-           shape.folded.find("cookie") != std::string::npos &&
-           has_any(shape.folded, signs);
-}
-
 // Languages by the names that they have for themselves.
 constexpr std::array<std::string_view, 24> languages{
     "deutsch",       "francais",   "espanol",
@@ -85,8 +77,56 @@ constexpr std::array<std::string_view, 24> languages{
     "한국어",        "tieng viet", "bahasa indonesia",
     "bahasa melayu", "简体中文",   "繁體中文"};
 
+// Offers to the reader: "The next brief, sent to your inbox".
+constexpr std::array<std::string_view, 8> offers{
+    "to your inbox",      "in your inbox",     "to your mailbox",
+    "leave your address", "leave your e-mail", "leave your email",
+    "enter your e-mail",  "enter your email"};
+
+constexpr std::array<std::string_view, 2> notices{"cookie",
+                                                  "all rights reserved"};
+
+// What a line has of the tables above, found in one pass.
+struct Signs {
+    std::size_t languages = 0;
+    bool offer = false;
+    bool cookie = false;
+    bool rights = false;
+};
+
+Signs signs_of(std::string_view text) {
+    constexpr std::size_t size =
+        languages.size() + offers.size() + notices.size();
+    constexpr PhraseSet<size> phrases([] {
+        std::array<std::string_view, size> all;
+        auto end = std::copy(languages.begin(), languages.end(), all.begin());
+        end = std::copy(offers.begin(), offers.end(), end);
+        std::copy(notices.begin(), notices.end(), end);
+        return all;
+    }());
+    const std::bitset<size> found(phrases.in(text));
+    if (found.none()) return {};
+    Signs signs;
+    for (std::size_t k = 0; k < languages.size(); ++k)
+        signs.languages += found[k];
+    for (std::size_t k = 0; k < offers.size(); ++k)
+        signs.offer = signs.offer || found[languages.size() + k];
+    signs.cookie = found[size - 2];
+    signs.rights = found[size - 1];
+    return signs;
+}
+
+bool is_cookie_notice(const Shape& shape, const Signs& signs) {
+    constexpr std::array<std::string_view, 14> choices{
+        "accept",      "refuse",       "reject",        "decline",
+        "consent",     "agree",        "we use",        "settings",
+        "this site",   "this website", "this web site", "our site",
+        "preferences", "by continuing"};
+    return signs.cookie && has_any(shape.folded, choices);
+}
+
 // "This page can also be read in: Deutsch 日本語"
-bool is_language_switch(const Shape& shape) {
+bool is_language_switch(const Shape& shape, const Signs& signs) {
     constexpr std::array<std::string_view, 8> openings{
         "this article", "this page",      "this post",    "this text",
         "read this",    "also available", "available in", "you can read"};
@@ -94,25 +134,18 @@ bool is_language_switch(const Shape& shape) {
     const std::string_view text = shape.folded;
     const bool opens = opens_with_any(text, openings);
     if (!opens && shape.closed()) return false;  // a sentence, as most are
-    const auto named = std::count_if(
-        languages.begin(), languages.end(), [&](std::string_view language) {
-            return text.find(language) != std::string_view::npos;
-        });
-    const bool only = static_cast<std::size_t>(named) * 2 >= shape.words;
-    if (named >= 2 && only) return true;
-    return opens && (named > 0 || text.ends_with(" in:")) &&
+    const bool only = signs.languages * 2 >= shape.words;
+    if (signs.languages >= 2 && only) return true;
+    return opens && (signs.languages > 0 || text.ends_with(" in:")) &&
            (text.find(" in ") != std::string_view::npos ||
             text.find(" in:") != std::string_view::npos);
 }
 
-// "The next brief, sent to your inbox": an offer to the reader, not a
+// "Example Press. All rights reserved.", or an offer to the reader; not a
 // statement about somebody's inbox.
-bool is_offer(const Shape& shape) {
-    constexpr std::array<std::string_view, 8> signs{
-        "to your inbox",      "in your inbox",     "to your mailbox",
-        "leave your address", "leave your e-mail", "leave your email",
-        "enter your e-mail",  "enter your email"};
-    return shape.words <= longest_offer && has_any(shape.folded, signs);
+bool is_footer(const Shape& shape, const Signs& signs) {
+    return (signs.rights && shape.words <= longest_footer) ||
+           (signs.offer && shape.words <= longest_offer);
 }
 
 bool is_in_capitals(std::string_view text) {
@@ -129,9 +162,11 @@ bool is_in_capitals(std::string_view text) {
 }  // namespace
 
 bool is_page_furniture(const Shape& shape) {
+    if (shape.words > longest_notice) return false;
+    const Signs signs = signs_of(shape.folded);
     return is_path(shape) || is_reading_time(shape) ||
-           is_cookie_notice(shape) || is_language_switch(shape) ||
-           is_offer(shape);
+           is_cookie_notice(shape, signs) || is_language_switch(shape, signs) ||
+           is_footer(shape, signs);
 }
 
 bool is_section_row(std::string_view text) {

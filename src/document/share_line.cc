@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/phrase_set.h"
+
 namespace ibid {
 
 namespace {
@@ -17,6 +19,12 @@ constexpr std::array<std::string_view, 24> networks{
     "rss",      "mastodon", "x",        "weibo",     "wechat",    "mail",
     "print",    "e-mail",   "copy",     "link",      "threads",   "messenger"};
 constexpr std::size_t unmistakable = 9;
+
+constexpr PhraseSet<unmistakable> sure_names([] {
+    std::array<std::string_view, unmistakable> names;
+    std::copy_n(networks.begin(), unmistakable, names.begin());
+    return names;
+}());
 
 // What a label asks of the reader: "Like this? Pass it on:".
 constexpr std::array<std::string_view, 12> requests{
@@ -73,7 +81,8 @@ bool is_request(std::string_view label) {
 }  // namespace
 
 bool is_share_line(const Shape& shape) {
-    if (shape.words > longest_list) return false;
+    if (shape.words > longest_list || sure_names.in(shape.folded) == 0)
+        return false;
     const std::string_view text = shape.folded;
     const std::size_t colon = text.find(':');
     return is_network_list(text) || (colon != std::string_view::npos &&
