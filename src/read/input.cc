@@ -1,13 +1,7 @@
 #include "read/input.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <memory>
 #include <utility>
 
 #include "read/read_error.h"
@@ -18,43 +12,6 @@ namespace {
 
 constexpr std::size_t buffer_size = 256 * 1024;
 constexpr std::size_t head_size = 4096;
-
-[[noreturn]] void fail(const std::string& what) {
-    throw ReadError(what + ": " + std::strerror(errno));
-}
-
-class Descriptor {
-public:
-    explicit Descriptor(const std::filesystem::path& path) {
-        if (path == "-") return;
-        number_ = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-        if (number_ < 0) fail("cannot be opened");
-    }
-    ~Descriptor() {
-        if (number_ != STDIN_FILENO) close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    bool standard_input() const { return number_ == STDIN_FILENO; }
-
-    struct stat status() const {
-        struct stat result {};
-        if (fstat(number_, &result) != 0) fail("cannot be examined");
-        return result;
-    }
-
-    std::size_t read(char* out, std::size_t size) const {
-        for (;;) {
-            const ssize_t count = ::read(number_, out, size);
-            if (count >= 0) return static_cast<std::size_t>(count);
-            if (errno != EINTR) fail("cannot be read");
-        }
-    }
-
-private:
-    int number_ = STDIN_FILENO;
-};
 
 std::string too_large(const std::string& size, std::uintmax_t limit) {
     return "is " + size + "; one article may have at most " +
@@ -75,20 +32,24 @@ ByteSource prepend(std::string head, ByteSource rest) {
 
 }  // namespace
 
-Input::Input(const SourceFile& file) : buffer_(buffer_size) {
-    auto descriptor = std::make_shared<Descriptor>(file.path);
-    const struct stat status = descriptor->status();
-    if (!descriptor->standard_input() && !S_ISREG(status.st_mode))
-        throw ReadError("is not a regular file");
-    source_ = [descriptor](char* out, std::size_t size) {
-        return descriptor->read(out, size);
+Input::Input(const SourceFile& file)
+    : raw_(std::make_shared<RawBytes>(file.path)), size_(raw_->size()) {
+    // A small file needs no more than its own bytes and a look for others.
+    buffer_.resize(static_cast<std::size_t>(std::clamp<std::uintmax_t>(
+        size_.value_or(buffer_size) + 1, head_size, buffer_size)));
+    source_ = [raw = raw_](char* out, std::size_t size) {
+        return raw->read(out, size);
     };
     if (looks_like_zstd(head())) {
         source_ = unzstd(prepend(std::string(buffer_.data(), end_), source_));
+        buffer_.resize(buffer_size);
         begin_ = end_ = 0;
-    } else if (!descriptor->standard_input()) {
-        size_ = static_cast<std::uintmax_t>(status.st_size);
+        size_.reset();
     }
+}
+
+std::string Input::content() const {
+    return raw_->content();
 }
 
 bool Input::refill() {
@@ -125,32 +86,38 @@ std::string Input::read_all(std::uintmax_t limit) {
     return bytes;
 }
 
-void Input::append(std::string& line, std::size_t count, std::uintmax_t limit) {
+void Input::keep(std::size_t count, std::uintmax_t limit) {
     // One byte over the limit is enough to know that the line is too long.
-    if (line.size() <= limit) line.append(buffer_.data() + begin_, count);
+    if (line_.size() <= limit) line_.append(buffer_.data() + begin_, count);
     begin_ += count;
 }
 
-Input::Line Input::next_line(std::string& line, std::uintmax_t limit) {
-    line.clear();
+Input::Line Input::next_line(std::string_view& line, std::uintmax_t limit) {
+    line_.clear();
+    line = {};
     bool any = false;
     while (begin_ < end_ || refill()) {
         any = true;
         const char* from = buffer_.data() + begin_;
         const void* found = std::memchr(from, '\n', end_ - begin_);
         if (!found) {
-            append(line, end_ - begin_, limit);
+            keep(end_ - begin_, limit);
             continue;
         }
-        const auto* newline = static_cast<const char*>(found);
-        append(line, static_cast<std::size_t>(newline - from), limit);
+        const auto count =
+            static_cast<std::size_t>(static_cast<const char*>(found) - from);
+        if (line_.empty())
+            line = {from, count}, begin_ += count;
+        else
+            keep(count, limit);
         ++begin_;
         break;
     }
     if (!any) return Line::end;
-    if (!line.empty() && line.back() == '\r') line.pop_back();
+    if (!line_.empty()) line = line_;
+    if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.size() <= limit) return Line::whole;
-    line.clear();
+    line = {};
     return Line::too_long;
 }
 

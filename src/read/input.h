@@ -2,7 +2,7 @@
 // they are a zstd stream, whole or line by line.
 //
 //   Input input(file);
-//   std::string line;
+//   std::string_view line;
 //   while (input.next_line(line, limit) != Input::Line::end) ...
 //
 // Every call may throw ReadError. Memory is bounded by the limits given.
@@ -10,11 +10,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "read/raw_bytes.h"
 #include "read/source_file.h"
 #include "read/unzstd.h"
 
@@ -33,20 +35,25 @@ public:
     // without reading them where the file's size is known.
     std::string read_all(std::uintmax_t limit);
 
-    // The next line without its "\n" or "\r\n". A line over `limit` bytes is
-    // passed over, and `line` is empty.
+    // The next line without its "\n" or "\r\n", which stays until the next
+    // call. A line over `limit` bytes is passed over, and `line` is empty.
     enum class Line { whole, too_long, end };
-    Line next_line(std::string& line, std::uintmax_t limit);
+    Line next_line(std::string_view& line, std::uintmax_t limit);
+
+    // Of the file's bytes as they are, compressed or not: see raw_bytes.h.
+    std::string content() const;
 
 private:
     bool refill();
-    void append(std::string& line, std::size_t count, std::uintmax_t limit);
+    void keep(std::size_t count, std::uintmax_t limit);
 
+    std::shared_ptr<RawBytes> raw_;
     ByteSource source_;
     std::optional<std::uintmax_t> size_;  // when known beforehand
     std::vector<char> buffer_;
     std::size_t begin_ = 0;  // of the unread bytes in the buffer
     std::size_t end_ = 0;
+    std::string line_;  // one that the buffer does not hold as a whole
 };
 
 // "200 MB", "35 KB", "7 bytes".

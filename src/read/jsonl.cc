@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include "read/formats.h"
 #include "read/json_record.h"
 #include "read/read_error.h"
+#include "text/hash.h"
 
 namespace ibid {
 
@@ -14,21 +16,29 @@ namespace {
 
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
-class Lines {
+struct Record {
+    Document document;
+    RecordPrint print = 0;
+    bool known = false;  // then there is no document
+};
+
+class Records {
 public:
-    Lines(Input& input, const ReadLimits& limits)
-        : input_(input), limits_(limits) {}
+    Records(Input& input, const SourceFile& file, const ReadLimits& limits,
+            const ReadSink& sink)
+        : input_(input), file_(file), limits_(limits), sink_(sink) {}
 
     std::size_t number = 0;  // of the line that was read last
 
-    // The article of the next line that holds anything; nothing at the end.
-    // Throws ReadError about the line `number`.
-    std::optional<Document> next() {
+    // That of the next line that holds anything; nothing at the end. Throws
+    // ReadError about the line `number`.
+    std::optional<Record> next() {
         for (;;) {
             ++number;
             at_end_ = true;  // unless next_line returns
+            std::string_view line;
             const Input::Line kind =
-                input_.next_line(line_, limits_.article_bytes);
+                input_.next_line(line, limits_.article_bytes);
             at_end_ = kind == Input::Line::end;
             if (at_end_) return std::nullopt;
             any_ = any_ || kind == Input::Line::too_long;
@@ -36,11 +46,11 @@ public:
                 throw ReadError("is over " +
                                 rounded_size(limits_.article_bytes) +
                                 ", more than one article may have");
-            if (number == 1 && line_.starts_with(utf8_mark))
-                line_.erase(0, utf8_mark.size());
-            if (line_.find_first_not_of(" \t\r") == line_.npos) continue;
+            if (number == 1 && line.starts_with(utf8_mark))
+                line.remove_prefix(utf8_mark.size());
+            if (line.find_first_not_of(" \t\r") == line.npos) continue;
             any_ = true;
-            return record();
+            return record(line);
         }
     }
 
@@ -48,26 +58,53 @@ public:
     bool any() const { return any_; }
 
 private:
-    Document record() {
+    Record record(std::string_view line) {
+        // The line's number goes into the article's origins, and may be its id.
+        const RecordPrint print = hash64(line, number);
+        if (is_known(print)) return {{}, print, true};
+        line_ = line;
         Document document = parser_.parse(line_, number);
         Article& article = document.article;
         if (document.blocks.empty() && article.title.empty())
             throw ReadError("is an article without text");
         if (article.id.empty()) article.id = std::to_string(number);
-        if (!ids_.insert(article.id).second)
-            throw ReadError("has the id \"" + article.id +
-                            "\" of a record above it");
-        return document;
+        take_id(article.id);
+        return {std::move(document), print};
+    }
+
+    bool is_known(RecordPrint print) {
+        if (print == 0 || !sink_.known) return false;
+        std::string_view id = sink_.known(print);
+        if (id.empty()) return false;
+        id.remove_prefix(std::min(file_.name.size() + 1, id.size()));
+        take_id(std::string(id));
+        return true;
+    }
+
+    void take_id(const std::string& id) {
+        if (!ids_.insert(id).second)
+            throw ReadError("has the id \"" + id + "\" of a record above it");
     }
 
     Input& input_;
+    const SourceFile& file_;
     const ReadLimits& limits_;
+    const ReadSink& sink_;
     RecordParser parser_;
-    std::string line_;
+    std::string line_;  // of which the parser makes use
     std::unordered_set<std::string> ids_;
     bool at_end_ = false;
     bool any_ = false;
 };
+
+void pass_on(Record record, const ReadSink& sink) {
+    if (record.known)
+        sink.kept(record.print);
+    else if (sink.record)
+        sink.record(std::move(record.document), record.print);
+    else
+        sink.document(std::move(record.document));
+}
 
 }  // namespace
 
@@ -76,19 +113,19 @@ void read_json_lines(Input& input, const SourceFile& file,
     if (input.head().starts_with("\xFF\xFE") ||
         input.head().starts_with("\xFE\xFF"))
         throw ReadError("is UTF-16, but JSON Lines are UTF-8");
-    Lines lines(input, limits);
-    while (!lines.at_end()) {
-        std::optional<Document> document;
+    Records records(input, file, limits, sink);
+    while (!records.at_end()) {
+        std::optional<Record> record;
         std::optional<std::string> trouble;
         try {
-            document = lines.next();
+            record = records.next();
         } catch (const ReadError& error) {
             trouble = error.what();
         }
-        if (document) sink.document(std::move(*document));
-        if (trouble) sink.failure({file.name, lines.number, *trouble});
-        if (!document && !trouble && !lines.any())
-            sink.failure({file.name, 0, "has no text", true});
+        const bool nothing = !record && !trouble && !records.any();
+        if (record) pass_on(std::move(*record), sink);
+        if (trouble) sink.failure({file.name, records.number, *trouble});
+        if (nothing) sink.failure({file.name, 0, "has no text", true});
     }
 }
 

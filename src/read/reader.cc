@@ -64,21 +64,29 @@ std::span<const Reader> readers() {
     return all_readers;
 }
 
-void read_source(const SourceFile& file, const Article* known,
-                 const ReadLimits& limits, const ReadSink& sink) {
-    const auto pass_on = [&](Document document) {
+std::string read_source(const SourceFile& file, const Article* known,
+                        const ReadLimits& limits, const ReadSink& sink) {
+    const auto pass_on = [&](Document document, RecordPrint record) {
         if (document.blocks.empty() && document.article.title.empty())
             return sink.failure({file.name, 0, "has no text", true});
         finish(document, file, known);
-        sink.document(std::move(document));
+        if (record != 0 && sink.record)
+            sink.record(std::move(document), record);
+        else
+            sink.document(std::move(document));
     };
+    const ReadSink inner{
+        [&](Document document) { pass_on(std::move(document), 0); },
+        sink.failure, sink.known, sink.kept, pass_on};
+    std::optional<Input> input;
     try {
-        Input input(file);
-        const Reader& reader = choose_reader(file, input.head());
-        reader.read(input, file, limits, {pass_on, sink.failure});
+        input.emplace(file);
+        const Reader& reader = choose_reader(file, input->head());
+        reader.read(*input, file, limits, inner);
     } catch (const ReadError& error) {
         sink.failure({file.name, 0, error.what()});
     }
+    return input ? input->content() : std::string();
 }
 
 }  // namespace ibid

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <ibid/document.h>
@@ -29,9 +30,21 @@ struct ReadLimits {
     std::uintmax_t article_bytes = 32u << 20;
 };
 
+// A record of a file of many: a number made from its bytes and its line, so
+// that the same one gives the same Document. 0: not to be known by one.
+using RecordPrint = std::uint64_t;
+
 struct ReadSink {
     std::function<void(Document)> document;
     std::function<void(Failure)> failure;
+
+    // The rest may be left out. Asked before a record is read: the id of the
+    // article that was made from it at an earlier time, or "". It is not made
+    // again then, and `kept` is called in its place.
+    std::function<std::string_view(RecordPrint)> known = {};
+    std::function<void(RecordPrint)> kept = {};
+    // Takes the documents that are records, in the place of `document`.
+    std::function<void(Document, RecordPrint)> record = {};
 };
 
 struct Reader {
@@ -43,8 +56,9 @@ struct Reader {
 
 std::span<const Reader> readers();
 
-// `known` is what a sidecar table says about the file, or nullptr.
-void read_source(const SourceFile& file, const Article* known,
-                 const ReadLimits& limits, const ReadSink& sink);
+// `known` is what a sidecar table says about the file, or nullptr. Returns the
+// fingerprint of the file's bytes, as RawBytes::content does.
+std::string read_source(const SourceFile& file, const Article* known,
+                        const ReadLimits& limits, const ReadSink& sink);
 
 }  // namespace ibid

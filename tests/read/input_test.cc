@@ -23,7 +23,7 @@ std::string lines_of(const SourceFile& file, std::uintmax_t limit) {
     std::string words;
     try {
         Input input(file);
-        std::string line;
+        std::string_view line;
         for (;;) {
             const Input::Line kind = input.next_line(line, limit);
             if (kind == Input::Line::end) return words + ".";

@@ -1,5 +1,6 @@
 #include <sys/resource.h>
 
+#include <map>
 #include <random>
 #include <string>
 #include <string_view>
@@ -229,6 +230,96 @@ TEST_CASE("a cut zstd stream gives the records before the cut") {
     CHECK(ids_of(collected) == "f.jsonl.zst#g ");
     CHECK(joined(collected.failures) ==
           "f.jsonl.zst:2: is cut off: its zstd stream has no end");
+}
+
+namespace {
+
+// What a second reading gives when all records of the first are known: "g" is
+// kept, "+g" read, "!1: ..." a failure in line 1.
+struct Memory {
+    std::map<RecordPrint, std::string> known;
+
+    std::string read(std::string_view lines, const std::string& name) {
+        const test::ScratchFolder folder;
+        const SourceFile file = folder.write(name, lines);
+        std::string out;
+        const auto say = [&](const std::string& what) {
+            out += (out.empty() ? "" : " ") + what;
+        };
+        read_source(file, nullptr, {},
+                    {[&](const Document&) { say("?"); },
+                     [&](const Failure& failure) {
+                         say("!" + std::to_string(failure.line));
+                     },
+                     [&](RecordPrint record) -> std::string_view {
+                         const auto found = known.find(record);
+                         if (found == known.end()) return {};
+                         return found->second;
+                     },
+                     [&](RecordPrint record) {
+                         say(known.at(record).substr(name.size() + 1));
+                     },
+                     [&](const Document& document, RecordPrint record) {
+                         known[record] = document.article.id;
+                         say("+" + document.article.id.substr(name.size() + 1));
+                     }});
+        return out;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a known record is not read again") {
+    const std::string a = R"({"id":"a","text":"Words of a."})"
+                          "\n";
+    const std::string b = R"({"id":"b","text":"Words of b."})"
+                          "\n";
+    const std::string b2 = R"({"id":"b","text":"Other words."})"
+                           "\n";
+    const std::string nameless = R"({"text":"Words of no name."})"
+                                 "\n";
+    const std::string broken = R"({"id":"c","text":)"
+                               "\n";
+    struct Case {
+        std::string before;
+        std::string after;
+        std::string second;
+    };
+    const Case cases[] = {
+        {a + b, a + b, "a b"},
+        {a + b, a + b2, "a +b"},
+        {a, a + b, "a +b"},
+        {a + b, a, "a"},
+        // Its line is a part of what is known of it.
+        {a + b, b + a, "+b +a"},
+        {a + b, "\n" + a + b, "+a +b"},
+        {nameless + nameless, nameless + nameless, "1 2"},
+        // A failure is one again, also when it is the same.
+        {a + broken + b, a + broken + b, "a !2 b"},
+        {a + a, a + a, "a !2"},
+        {a + b, b2 + b, "+b !2"},
+        {a + b, a + a, "a !2"},
+        // The mark before the first and a return at the end do not count.
+        {a, "\xEF\xBB\xBF" + a, "a"},
+        {a, a.substr(0, a.size() - 1) + "\r\n", "a"},
+        {a, a.substr(0, a.size() - 1), "a"},
+    };
+    for (const Case& c : cases)
+        for (const std::string name : {"a.jsonl", "a.jsonl.zst"}) {
+            CAPTURE(c.before);
+            CAPTURE(c.after);
+            CAPTURE(name);
+            const auto packed = [&](const std::string& lines) {
+                return name.ends_with(".zst") ? test::zstd_frame(lines) : lines;
+            };
+            Memory memory;
+            memory.read(packed(c.before), name);
+            CHECK(memory.read(packed(c.after), name) == c.second);
+        }
+}
+
+TEST_CASE("without a memory records come as any document") {
+    CHECK(ids_of(collect("a.jsonl", std::string(good) + "\n")) == "a.jsonl#g ");
 }
 
 TEST_CASE("files without records") {

@@ -46,4 +46,23 @@ TEST_CASE("a NUL byte counts") {
     CHECK(fingerprint(std::string("a\0b", 3)) != fingerprint("a"));
 }
 
+TEST_CASE("a seed makes another hash of the same bytes") {
+    CHECK(hash64("record", 1) == hash64("record", 1));
+    CHECK(hash64("record", 1) != hash64("record", 2));
+    CHECK(hash64("record", 1) != hash64("Record", 1));
+}
+
+TEST_CASE("pieces have the fingerprint of the whole") {
+    std::string text;
+    for (int i = 0; i < 2'000; ++i) text += std::to_string(i);
+    for (const std::size_t piece : {1u, 7u, 256u, 5'000u, 10'000u}) {
+        CAPTURE(piece);
+        Fingerprinter pieces;
+        for (std::size_t at = 0; at < text.size(); at += piece)
+            pieces.add(std::string_view(text).substr(at, piece));
+        CHECK(pieces.fingerprint() == fingerprint(text));
+    }
+    CHECK(Fingerprinter().fingerprint() == fingerprint(""));
+}
+
 }  // namespace ibid
