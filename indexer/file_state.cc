@@ -1,29 +1,31 @@
 #include "indexer/file_state.h"
 
+#include <algorithm>
 #include <charconv>
-#include <fstream>
+#include <iterator>
 
 #include "indexer/interrupt.h"
-#include "text/hash.h"
+#include "read/raw_bytes.h"
 
 namespace ibid {
 
 namespace {
 
-constexpr std::string_view version_line = "ibid-file 1";
+constexpr std::string_view version_line = "ibid-file 2";
 
 void append_escaped(std::string& out, std::string_view value) {
-    for (const char c : value) {
-        if (c == '\n')
-            out += "\\n";
-        else if (c == '\\')
-            out += "\\\\";
-        else
-            out += c;
+    for (;;) {
+        const std::size_t plain =
+            std::min({value.find('\n'), value.find('\\'), value.size()});
+        out.append(value, 0, plain);
+        if (plain == value.size()) return;
+        out += value[plain] == '\n' ? "\\n" : "\\\\";
+        value.remove_prefix(plain + 1);
     }
 }
 
 std::string unescape(std::string_view value) {
+    if (value.find('\\') == value.npos) return std::string(value);
     std::string out;
     for (std::size_t i = 0; i < value.size(); ++i) {
         if (value[i] == '\\' && i + 1 < value.size())
@@ -43,9 +45,9 @@ void append_line(std::string& out, std::string_view key,
 }
 
 template <typename Number>
-bool read_number(std::string_view text, Number& number) {
+bool read_number(std::string_view text, Number& number, int base = 10) {
     const char* end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number);
+    const auto result = std::from_chars(text.data(), end, number, base);
     return result.ec == std::errc() && result.ptr == end;
 }
 
@@ -65,11 +67,45 @@ bool read_failure(std::string_view value, FileState& state) {
     return true;
 }
 
+// What the ids of a file's records begin with.
+std::string record_prefix(const FileState& state) {
+    return state.name + '#';
+}
+
+void append_article(std::string& out, const FileState& state, std::size_t i,
+                    const std::string& prefix) {
+    const std::string_view id = state.articles[i];
+    const RecordPrint record = i < state.records.size() ? state.records[i] : 0;
+    if (record == 0 || !id.starts_with(prefix))
+        return append_line(out, "article", id);
+    char digits[16];
+    const auto end = std::to_chars(digits, std::end(digits), record, 16).ptr;
+    out += "record ";
+    out.append(digits, end);
+    out += ' ';
+    append_escaped(out, id.substr(prefix.size()));
+    out += '\n';
+}
+
+bool read_record(std::string_view value, FileState& state) {
+    RecordPrint record = 0;
+    if (!read_number(take_until(value, ' '), record, 16)) return false;
+    state.articles.push_back(record_prefix(state) + unescape(value));
+    state.records.push_back(record);
+    return true;
+}
+
+void read_article(std::string_view value, FileState& state) {
+    state.articles.push_back(unescape(value));
+    state.records.push_back(0);
+}
+
 bool read_field(std::string_view key, std::string_view value,
                 FileState& state) {
     if (key == "size") return read_number(value, state.size);
     if (key == "modified") return read_number(value, state.modified);
     if (key == "failed") return read_number(value, state.failed);
+    if (key == "record") return read_record(value, state);
     if (key == "failure") return read_failure(value, state);
     if (key == "name")
         state.name = unescape(value);
@@ -80,7 +116,7 @@ bool read_field(std::string_view key, std::string_view value,
     else if (key == "recipe")
         state.recipe = unescape(value);
     else if (key == "article")
-        state.articles.push_back(unescape(value));
+        read_article(value, state);
     else
         return false;
     return true;
@@ -98,8 +134,9 @@ std::string to_string(const FileState& state) {
     append_line(out, "sidecar", state.sidecar);
     append_line(out, "recipe", state.recipe);
     append_line(out, "failed", std::to_string(state.failed));
-    for (const std::string& id : state.articles)
-        append_line(out, "article", id);
+    const std::string prefix = record_prefix(state);
+    for (std::size_t i = 0; i < state.articles.size(); ++i)
+        append_article(out, state, i, prefix);
     for (const Failure& failure : state.failures)
         append_line(out, "failure",
                     std::to_string(failure.line) + " " + failure.what);
@@ -119,16 +156,9 @@ std::optional<FileState> parse_file_state(std::string_view text) {
 }
 
 std::string content_fingerprint(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::string piece(1u << 20, '\0');
-    std::string prints = "x";  // an empty file has a fingerprint, too
-    while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
-           in.gcount() > 0) {
+    return content_of(path, [] {
         if (interrupted()) throw Interrupted{};
-        prints += fingerprint(std::string_view(
-            piece.data(), static_cast<std::size_t>(in.gcount())));
-    }
-    return in.eof() && !in.bad() ? fingerprint(prints) : std::string();
+    });
 }
 
 }  // namespace ibid

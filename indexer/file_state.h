@@ -1,22 +1,27 @@
 // FileState: what the last run learnt about a source file, as text that is
 // kept in the index's notes.
 //
-//   ibid-file 1
+//   ibid-file 2
 //   name reports/one.jsonl
 //   size 4096
 //   ...
-//   article reports/one.jsonl#1
+//   record 6b1f0c3e5a7d9248 1
+//   article reports/one.jsonl#3
 //   failure 7 is not JSON
 //
-// Values may hold any bytes: a line end is written \n, a backslash \\.
+// A `record` gives the print of the record that the article was made from, and
+// its id within the file. Values may hold any bytes: a line end is written \n,
+// a backslash \\.
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "read/reader.h"
 #include "read/source_file.h"
 
 namespace ibid {
@@ -25,15 +30,19 @@ struct FileState {
     std::string name;
     std::uintmax_t size = 0;
     std::int64_t modified = 0;
-    // Fingerprint of its bytes; "" when the next run must read it in any case:
-    // it could not be opened, was not read to its end, or stands back behind
-    // another file that holds the same article.
+    // Fingerprint of its bytes, or `not_all_read`, which none equals; "" when
+    // the next run must read it in any case: it could not be opened, the run
+    // was interrupted, or it stands back behind another file that holds the
+    // same article.
     std::string content;
     std::string sidecar;  // of what a table says about it
     std::string recipe;   // how it was read and turned into passages
     std::vector<std::string> articles;  // ids of those that it put, sorted
-    std::size_t failed = 0;             // records; or 1, the whole file
-    std::vector<Failure> failures;      // the first of them
+    // Of each of them: its record, when that alone tells that the article is
+    // unchanged and that nothing is to be said about it; else 0.
+    std::vector<RecordPrint> records;
+    std::size_t failed = 0;         // records; or 1, the whole file
+    std::vector<Failure> failures;  // the first of them
 };
 
 // Failures that a state keeps in full.

@@ -1,8 +1,8 @@
 #include "indexer/file_update.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
+
+#include "indexer/interrupt.h"
 
 namespace ibid {
 
@@ -14,40 +14,70 @@ std::string as_said(const std::string& file) {
     return file == standard_input ? "standard input" : file;
 }
 
+// The articles of the file before, of which the records are known when they
+// would give the same articles again.
+HeldArticles held_before(const Run& run, const SourceFile& file,
+                         const std::string& sidecar) {
+    const FileState* before = run.known.find(file.name);
+    const bool alike =
+        before && before->recipe == run.recipe && before->sidecar == sidecar;
+    return {before, alike};
+}
+
 }  // namespace
 
 FileUpdate::FileUpdate(Run& run, const SourceFile& file,
                        const std::string& sidecar)
-    : run_(run), file_(file), sidecar_(sidecar) {
-    // Before the reading: a file that changes meanwhile differs next time.
-    if (file.path != standard_input) content_ = content_fingerprint(file.path);
-    if (const FileState* before = run.known.find(file.name))
-        before_ = before->articles;
+    : run_(run),
+      file_(file),
+      sidecar_(sidecar),
+      held_(held_before(run, file, sidecar)) {}
+
+bool FileUpdate::is_standard_input() const {
+    return file_.path == standard_input;
 }
 
-void FileUpdate::put(const Document& document) {
+void FileUpdate::put(const Document& document, RecordPrint record) {
     if (is_taken(document.article.id)) return;
     run_.report.count(run_.writer.put(document));
-    ids_.insert(document.article.id);
+    // Its remarks are made again as long as it is as it is.
+    held_.put(document.article.id, document.remarks.empty() ? record : 0);
     for (const std::string& remark : document.remarks)
         run_.report.remark(as_said(file_.name), remark);
 }
 
+std::string_view FileUpdate::known(RecordPrint record) const {
+    if (interrupted()) throw Interrupted{};
+    const std::string_view id = held_.known(record);
+    return id.empty() || other_owner(id) ? std::string_view() : id;
+}
+
+void FileUpdate::keep(RecordPrint record) {
+    run_.report.count(Change::unchanged);
+    held_.keep(record);
+}
+
 void FileUpdate::fail(const Failure& failure) {
     broken_ = broken_ || (failure.line == 0 && !failure.empty);
-    keep(failure);
+    note_failure(failure);
+}
+
+const std::string* FileUpdate::other_owner(std::string_view id) const {
+    const std::string* owner = run_.known.owner(id);
+    return owner && *owner != file_.name ? owner : nullptr;
 }
 
 bool FileUpdate::is_taken(const std::string& id) {
-    const std::string* owner = run_.known.owner(id);
-    if (!owner || *owner == file_.name) return false;
-    keep({file_.name, 0,
-          "its article " + id + " is already indexed from " + as_said(*owner)});
+    const std::string* owner = other_owner(id);
+    if (!owner) return false;
+    note_failure(
+        {file_.name, 0,
+         "its article " + id + " is already indexed from " + as_said(*owner)});
     again_ = true;  // the other file may go
     return true;
 }
 
-void FileUpdate::keep(const Failure& failure) {
+void FileUpdate::note_failure(const Failure& failure) {
     run_.report.skipped(failure);
     ++failed_;
     if (failures_.size() < kept_failures) failures_.push_back(failure);
@@ -57,19 +87,17 @@ void FileUpdate::save_unfinished() {
     run_.known.save(run_.writer, state(true, {}));
 }
 
-void FileUpdate::finish() {
+void FileUpdate::finish(std::string content) {
     // What comes by standard input is only ever added.
-    const bool keep_before = broken_ || file_.path == standard_input;
+    const bool keep_before = broken_ || is_standard_input();
     if (!keep_before) remove_vanished();
-    run_.known.save(run_.writer,
-                    state(keep_before, again_ ? std::string() : content_));
+    if (again_) content.clear();
+    run_.known.save(run_.writer, state(keep_before, std::move(content)));
 }
 
 void FileUpdate::remove_vanished() {
-    for (const std::string& id : before_) {
-        if (ids_.contains(id)) continue;
+    for (const std::string& id : held_.vanished())
         if (run_.writer.remove(id)) run_.report.count_removed();
-    }
 }
 
 FileState FileUpdate::state(bool keep_before, std::string content) const {
@@ -80,12 +108,7 @@ FileState FileUpdate::state(bool keep_before, std::string content) const {
     now.content = std::move(content);
     now.sidecar = sidecar_;
     now.recipe = run_.recipe;
-    now.articles.assign(ids_.begin(), ids_.end());
-    if (keep_before)
-        std::copy_if(
-            before_.begin(), before_.end(), std::back_inserter(now.articles),
-            [this](const std::string& id) { return !ids_.contains(id); });
-    std::sort(now.articles.begin(), now.articles.end());
+    held_.note(now, keep_before);
     now.failed = failed_;
     now.failures = failures_;
     return now;

@@ -1,21 +1,20 @@
 // One source file's documents -> its articles in the index.
 //
 //   FileUpdate update(run, file, sidecar_fingerprint);
-//   read_source(file, ..., {put, fail});
-//   update.finish();
+//   update.finish(read_source(file, ..., {put, fail, known, keep, put}));
 //
+// A record from which an article was made in the last run is not read again.
 // Articles that the file held before and holds no more are removed, unless the
 // file as a whole could not be read: then nobody knows, and they stay. A file
 // that was read and is empty holds none.
 #pragma once
 
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include <ibid/writer.h>
 
-#include "indexer/file_state.h"
+#include "indexer/held_articles.h"
 #include "indexer/known_files.h"
 #include "indexer/report.h"
 
@@ -34,28 +33,33 @@ public:
     FileUpdate(Run& run, const SourceFile& file, const std::string& sidecar);
 
     // An article that another file holds already is a failure of this one.
-    void put(const Document& document);
+    void put(const Document& document, RecordPrint record = 0);
     void fail(const Failure& failure);
+
+    // As ReadSink asks. Both throw Interrupted.
+    std::string_view known(RecordPrint record) const;
+    void keep(RecordPrint record);
 
     // Notes what was put so far, so that a commit in the middle of a file
     // knows whose these articles are; the next run reads the file again.
     void save_unfinished();
-    void finish();
+    // `content` as read_source returns it.
+    void finish(std::string content);
 
-    std::size_t articles() const { return ids_.size(); }
+    std::size_t articles() const { return held_.size(); }
 
 private:
+    bool is_standard_input() const;
+    const std::string* other_owner(std::string_view id) const;
     bool is_taken(const std::string& id);
-    void keep(const Failure& failure);
+    void note_failure(const Failure& failure);
     void remove_vanished();
     FileState state(bool keep_before, std::string content) const;
 
     Run& run_;
     SourceFile file_;
-    std::string content_;
     std::string sidecar_;
-    std::vector<std::string> before_;      // ids that the file held
-    std::unordered_set<std::string> ids_;  // that it holds now
+    HeldArticles held_;
     std::vector<Failure> failures_;
     std::size_t failed_ = 0;
     bool broken_ = false;  // the file as a whole

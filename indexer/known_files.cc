@@ -30,9 +30,8 @@ KnownFiles::KnownFiles(const std::filesystem::path& index) {
 void KnownFiles::add(std::string_view note) {
     std::optional<FileState> state = parse_file_state(note);
     if (!state) return;
-    const std::string name = state->name;
-    take_articles(
-        states_.insert_or_assign(name, std::move(*state)).first->second);
+    std::string name = state->name;
+    states_.insert_or_assign(std::move(name), std::move(*state));
 }
 
 const FileState* KnownFiles::find(const std::string& name) const {
@@ -40,7 +39,11 @@ const FileState* KnownFiles::find(const std::string& name) const {
     return found == states_.end() ? nullptr : &found->second;
 }
 
-const std::string* KnownFiles::owner(const std::string& article) const {
+const std::string* KnownFiles::owner(std::string_view article) const {
+    if (!owners_known_) {
+        owners_known_ = true;
+        for (const auto& [name, state] : states_) take_articles(state);
+    }
     const auto found = owners_.find(article);
     return found == owners_.end() ? nullptr : found->second;
 }
@@ -61,15 +64,22 @@ void KnownFiles::forget(Writer& writer, const std::string& name) {
     states_.erase(found);
 }
 
-void KnownFiles::take_articles(const FileState& state) {
-    for (const std::string& id : state.articles)
-        owners_.insert_or_assign(id, &state.name);
+void KnownFiles::take_articles(const FileState& state) const {
+    if (!owners_known_) return;
+    for (const std::string& id : state.articles) {
+        const auto [place, fresh] = owners_.emplace(id, &state.name);
+        if (fresh) continue;
+        // The key is a part of the state that it belongs to.
+        owners_.erase(place);
+        owners_.emplace(id, &state.name);
+    }
 }
 
-void KnownFiles::release_articles(const FileState& state) {
+void KnownFiles::release_articles(const FileState& state) const {
+    if (!owners_known_) return;
     for (const std::string& id : state.articles) {
         const auto found = owners_.find(id);
-        if (found != owners_.end() && *found->second == state.name)
+        if (found != owners_.end() && found->second == &state.name)
             owners_.erase(found);
     }
 }

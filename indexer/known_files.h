@@ -29,7 +29,7 @@ public:
     const std::map<std::string, FileState>& all() const { return states_; }
 
     // The file that holds the article, or nullptr.
-    const std::string* owner(const std::string& article) const;
+    const std::string* owner(std::string_view article) const;
 
     // Replaces what is known of the file; articles that it had and has no
     // more have no owner then.
@@ -38,11 +38,13 @@ public:
 
 private:
     void add(std::string_view note);
-    void take_articles(const FileState& state);
-    void release_articles(const FileState& state);
+    void take_articles(const FileState& state) const;
+    void release_articles(const FileState& state) const;
 
-    std::map<std::string, FileState> states_;                     // by name
-    std::unordered_map<std::string, const std::string*> owners_;  // to a name
+    std::map<std::string, FileState> states_;  // by name
+    // Of the articles of states_; made when somebody asks for one.
+    mutable std::unordered_map<std::string_view, const std::string*> owners_;
+    mutable bool owners_known_ = false;
 };
 
 }  // namespace ibid

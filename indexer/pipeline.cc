@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string>
+#include <utility>
 
 #include "indexer/interrupt.h"
 
@@ -66,15 +67,22 @@ private:
         FileUpdate update(run_, task.file, sidecars_.fingerprint(task.file));
         const std::uintmax_t bytes_before = standing_.bytes;
         const ReadSink sink{
-            [&](const Document& document) { put(update, document); },
-            [&](const Failure& failure) { update.fail(failure); }};
+            [&](const Document& document) { put(update, document, 0); },
+            [&](const Failure& failure) { update.fail(failure); },
+            [&](RecordPrint record) { return update.known(record); },
+            [&](RecordPrint record) { update.keep(record); },
+            [&](const Document& document, RecordPrint record) {
+                put(update, document, record);
+            }};
+        std::string content;
         try {
-            read_source(task.file, sidecars_.find(task.file), limits_, sink);
+            content = read_source(task.file, sidecars_.find(task.file),
+                                  limits_, sink);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;
         }
-        update.finish();
+        update.finish(std::move(content));
         ++standing_.files;
         standing_.bytes = bytes_before + task.file.size;
         if (update.articles() > 0)
@@ -82,9 +90,10 @@ private:
                              update.articles());
     }
 
-    void put(FileUpdate& update, const Document& document) {
+    void put(FileUpdate& update, const Document& document,
+             RecordPrint record) {
         if (interrupted()) throw Interrupted{};
-        update.put(document);
+        update.put(document, record);
         const std::size_t bytes = text_size(document);
         uncommitted_ += bytes;
         standing_.bytes += bytes;

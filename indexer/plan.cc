@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "indexer/interrupt.h"
+#include "read/raw_bytes.h"
 
 namespace ibid {
 
@@ -16,6 +17,8 @@ Verdict judge(const SourceFile& file, const FileState* before,
         return Verdict::changed;
     if (file.size == before->size && file.modified == before->modified)
         return Verdict::same;
+    if (file.size != before->size || before->content == not_all_read)
+        return Verdict::changed;
     return content_fingerprint(file.path) == before->content ? Verdict::touched
                                                              : Verdict::changed;
 }

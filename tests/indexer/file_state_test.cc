@@ -19,6 +19,7 @@ FileState example() {
     state.sidecar = "5eed";
     state.recipe = "1.abc";
     state.articles = {"reports/one.jsonl#1", "reports/one.jsonl#3"};
+    state.records = {0x6b1f0c3e5a7d9248, 0};
     state.failed = 1;
     state.failures = {{"reports/one.jsonl", 2, "is not JSON"}};
     return state;
@@ -32,6 +33,7 @@ void check_same(const FileState& a, const FileState& b) {
     CHECK(a.sidecar == b.sidecar);
     CHECK(a.recipe == b.recipe);
     CHECK(a.articles == b.articles);
+    CHECK(a.records == b.records);
     CHECK(a.failed == b.failed);
     REQUIRE(a.failures.size() == b.failures.size());
     for (std::size_t i = 0; i < a.failures.size(); ++i) {
@@ -52,7 +54,7 @@ std::string random_bytes(std::mt19937& random) {
 
 TEST_CASE("a file state is kept as text that a person can read") {
     CHECK(to_string(example()) ==
-          "ibid-file 1\n"
+          "ibid-file 2\n"
           "name reports/one.jsonl\n"
           "size 4096\n"
           "modified 1700000000123456789\n"
@@ -60,7 +62,7 @@ TEST_CASE("a file state is kept as text that a person can read") {
           "sidecar 5eed\n"
           "recipe 1.abc\n"
           "failed 1\n"
-          "article reports/one.jsonl#1\n"
+          "record 6b1f0c3e5a7d9248 1\n"
           "article reports/one.jsonl#3\n"
           "failure 2 is not JSON\n");
 }
@@ -81,8 +83,12 @@ TEST_CASE("file states of any bytes come back as they were") {
         state.content = random_bytes(random);
         state.sidecar = random_bytes(random);
         state.recipe = random_bytes(random);
-        for (auto n = random() % 4; n > 0; --n)
-            state.articles.push_back(random_bytes(random));
+        for (auto n = random() % 4; n > 0; --n) {
+            const bool record = random() % 2 == 0;
+            state.articles.push_back((record ? state.name + "#" : "") +
+                                     random_bytes(random));
+            state.records.push_back(record ? random() : 0);
+        }
         for (auto n = random() % 4; n > 0; --n)
             state.failures.push_back(
                 {state.name, random() % 9, random_bytes(random)});
@@ -96,18 +102,29 @@ TEST_CASE("text that is no file state is refused") {
     const char* cases[] = {
         "",
         "ibid-file",
-        "ibid-file 2\nname a\n",              // of another version
-        "ibid-file 1\n",                      // has no name
-        "ibid-file 1\nname a\ncolour red\n",  // an unknown field
-        "ibid-file 1\nname a\nsize\n",
-        "ibid-file 1\nname a\nsize many\n",
-        "ibid-file 1\nname a\nsize 12x\n",
-        "ibid-file 1\nname a\nfailure x is not JSON\n",
+        "ibid-file 1\nname a\n",              // of another version
+        "ibid-file 2\n",                      // has no name
+        "ibid-file 2\nname a\ncolour red\n",  // an unknown field
+        "ibid-file 2\nname a\nsize\n",
+        "ibid-file 2\nname a\nsize many\n",
+        "ibid-file 2\nname a\nsize 12x\n",
+        "ibid-file 2\nname a\nfailure x is not JSON\n",
+        "ibid-file 2\nname a\nrecord 12xy 1\n",
+        "ibid-file 2\nname a\nrecord\n",
     };
     for (const char* text : cases) {
         CAPTURE(text);
         CHECK_FALSE(parse_file_state(text));
     }
+}
+
+TEST_CASE("a record of no print, or of another file, is an article") {
+    FileState state;
+    state.name = "a";
+    state.articles = {"a#1", "b#1"};
+    CHECK(to_string(state).ends_with("article a#1\narticle b#1\n"));
+    state.records = {0, 7};
+    CHECK(to_string(state).ends_with("article a#1\narticle b#1\n"));
 }
 
 TEST_CASE("a fingerprint tells contents apart") {

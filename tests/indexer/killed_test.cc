@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "indexed_folder.h"
+#include "indexer/known_files.h"
 
 namespace ibid::test {
 
@@ -109,12 +110,22 @@ TEST_CASE("a killed run leaves a whole index that the next run completes") {
     }
 }
 
-// A file of zeros that takes up no space, and long to read.
+// A file of zeros that takes up no space, and long to read: it seems to have
+// had its size for long, so that only its bytes can tell whether it is another.
 TEST_CASE("looking for changes is interrupted at once") {
+    constexpr std::uintmax_t size = std::uintmax_t{20} << 30;
     IndexedFolder folder;
     write_articles(folder.path());
     folder.run({"articles"});
-    fs::resize_file(folder.path() / "one.txt", std::uintmax_t{20} << 30);
+    {
+        Writer writer(folder.index());
+        KnownFiles known(writer);
+        FileState state = *known.find("one.txt");
+        state.size = size;
+        known.save(writer, state);
+        writer.commit();
+    }
+    fs::resize_file(folder.path() / "one.txt", size);
     Program program(folder.command({"articles"}), {.folder = folder.above()});
     wait_for_lock(folder, program);
     std::this_thread::sleep_for(100ms);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "read/raw_bytes.h"
 #include "temp_dir.h"
 
 namespace ibid {
@@ -83,6 +84,21 @@ TEST_CASE("other bytes are a change when size or time tell of it") {
     CHECK(folder.plan({folder.file}) == "changed one.txt");
     folder.file.modified = 1000;
     folder.file.size = 6;
+    CHECK(folder.plan({folder.file}) == "changed one.txt");
+}
+
+TEST_CASE("a file of another size is not read to know that it differs") {
+    Folder folder;
+    fs::remove(folder.file.path);
+    folder.file.size = 6;
+    CHECK(folder.plan({folder.file}) == "changed one.txt");
+}
+
+TEST_CASE("a file that was given up is read again when it is touched") {
+    Folder folder;
+    folder.change([](FileState& state) { state.content = not_all_read; });
+    CHECK(folder.plan({folder.file}) == "unchanged one.txt");
+    folder.file.modified = 2000;
     CHECK(folder.plan({folder.file}) == "changed one.txt");
 }
 

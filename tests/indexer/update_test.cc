@@ -198,6 +198,82 @@ TEST_CASE("running again brings the index up to date, no more") {
     }
 }
 
+// Each step changes the file; its records as they were are not read again, and
+// nothing else may show it.
+TEST_CASE("a file of records is brought up to date record by record") {
+    const std::string first = wire_reports(1, 1);
+    const std::string changed =
+        "{\"id\": \"wire-2\", \"text\": \"The second report was wrong.\"}\n";
+    const std::string broken = "{\"id\": \"wire-9\", \"text\": \n";
+    const std::string odd =
+        "{\"id\": \"odd\", \"text\": \"Not \xFF all of it is text.\"}\n";
+    const struct {
+        std::string what;
+        std::string lines;
+        const char* counts;
+        const char* trouble;
+    } steps[] = {
+        {"at first", wire_reports(1, 4),
+         "4 new, 0 changed, 0 removed; 0 failed", ""},
+        {"one changes", first + changed + wire_reports(3, 2),
+         "0 new, 1 changed, 0 removed; 0 failed", ""},
+        {"one breaks beside it", first + changed + wire_reports(3, 2) + broken,
+         "0 new, 0 changed, 0 removed; 1 failed", "skipped line 5 of wire"},
+        {"another is added",
+         first + changed + wire_reports(3, 2) + broken + odd,
+         "1 new, 0 changed, 0 removed; 1 failed", "skipped line 5 of wire"},
+        {"the broken one is still told of, and what was repaired",
+         first + wire_reports(2, 3) + broken + odd + "\n",
+         "0 new, 1 changed, 0 removed; 1 failed", "line 6: "},
+        {"two change places", wire_reports(2, 1) + first + wire_reports(3, 2),
+         "0 new, 0 changed, 1 removed; 0 failed", ""},
+        {"one is there twice",
+         wire_reports(2, 1) + first + wire_reports(3, 2) + first,
+         "0 new, 0 changed, 0 removed; 1 failed",
+         "has the id \"wire-1\" of a record above it"},
+        {"all but one go", wire_reports(2, 1),
+         "0 new, 0 changed, 3 removed; 0 failed", ""},
+    };
+    IndexedFolder folder;
+    for (const auto& step : steps) {
+        CAPTURE(step.what);
+        write_file(folder.path() / "wire.jsonl", step.lines);
+        const Ended run = folder.run({"articles"});
+        CAPTURE(run.out);
+        CAPTURE(run.err);
+        CHECK(contains(run.out, step.counts));
+        CHECK(contains(run.err, step.trouble));
+    }
+    CHECK(contains(folder.run({"--rebuild", "articles"}).out,
+                   "indexed 1 article ("));
+}
+
+TEST_CASE("a table's row and another limit have every record read again") {
+    IndexedFolder folder;
+    write_file(folder.path() / "wire.jsonl", wire_reports(1, 3));
+    folder.run({"articles"});
+    write_file(folder.path() / "metadata.csv",
+               "file,source\nwire.jsonl,The Wire\n");
+    CHECK(contains(folder.run({"articles"}).out, "0 new, 3 changed"));
+    write_file(folder.path() / "metadata.csv",
+               "file,source\nwire.jsonl,The Cable\n");
+    append(folder.path() / "wire.jsonl", wire_reports(4, 1));
+    CHECK(contains(folder.run({"articles"}).out, "1 new, 3 changed"));
+}
+
+TEST_CASE("a record that another file has taken is told of again") {
+    IndexedFolder folder;
+    write_file(folder.path() / "a.jsonl", wire_reports(1, 2));
+    write_file(folder.path() / "a.jsonl#wire-3", "A name\n\nThat is taken.\n");
+    folder.run({"articles"});
+    for (int round = 0; round < 2; ++round) {
+        append(folder.path() / "a.jsonl", wire_reports(3 + round, 1));
+        const Ended run = folder.run({"articles"});
+        CHECK(contains(run.err, "wire-3 is already indexed from"));
+        CHECK(contains(run.out, "; 1 failed"));
+    }
+}
+
 TEST_CASE("a dry run says what a run does, and writes nothing") {
     for (const Case& c : cases) {
         CAPTURE(c.what);
