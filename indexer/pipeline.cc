@@ -76,8 +76,8 @@ private:
             }};
         std::string content;
         try {
-            content = read_source(task.file, sidecars_.find(task.file),
-                                  limits_, sink);
+            content = read_source(task.file, sidecars_.find(task.file), limits_,
+                                  sink);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;
@@ -90,8 +90,7 @@ private:
                              update.articles());
     }
 
-    void put(FileUpdate& update, const Document& document,
-             RecordPrint record) {
+    void put(FileUpdate& update, const Document& document, RecordPrint record) {
         if (interrupted()) throw Interrupted{};
         update.put(document, record);
         const std::size_t bytes = text_size(document);
