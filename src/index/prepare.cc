@@ -28,13 +28,13 @@ PreparedArticle Preparer::prepare(Document document,
     prepared.id = stored.article.id;
     SegmentArticleMaker maker(stored);
     for (Passage& passage : passages) {
-        const Tokens tokens = tokenize(passage.text);
+        tokenize(passage.text, tokens_);
         annotator_.annotate(passage);
-        maker.add(passage, tokens);
+        maker.add(passage, tokens_);
         ++prepared.totals.passages;
         if (passage.kind != Kind::body) continue;
         ++prepared.totals.body_passages;
-        prepared.totals.body_tokens += stored_length(tokens.size());
+        prepared.totals.body_tokens += stored_length(tokens_.size());
     }
     prepared.segment = maker.take();
     for (const std::string& run : pack_runs(stored, passages))
