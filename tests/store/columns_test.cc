@@ -85,8 +85,8 @@ TEST_CASE("the list of segments comes back") {
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     CHECK(read_segment_list(database).empty());
     const std::vector<SegmentEntry> list{
-        {"0123456789ab", 1, 70'000, 1'000'000, {}, 0},
-        {"zzzzzzzzzzzz", 70'001, 0xFFFFFFFF, 5, {0, 3, 4, 1000}, 4}};
+        {"0123456789ab", 1, 70'000, 1'000'000, 70'000, {}, 0},
+        {"zzzzzzzzzzzz", 70'001, 0xFFFFFFFF, 5, 1001, {0, 3, 4, 1000}, 4}};
     write_segment_list(database, list);
     CHECK(read_segment_list(database) == list);
 }
