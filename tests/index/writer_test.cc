@@ -151,7 +151,7 @@ TEST_CASE("a damaged database is an error for writers and readers") {
     std::filesystem::remove_all(dir / "i/columns");
     std::filesystem::create_directory(dir / "i/columns");
     // Cut short, which Xapian notices; it trusts the inside of its blocks.
-    std::filesystem::resize_file(dir / "i/xapian/docdata.glass", 100);
+    std::filesystem::resize_file(dir / "i/xapian/postlist.glass", 100);
     CHECK_THROWS_AS(Index(dir / "i").search("words"), Error);
     CHECK_THROWS_AS(Writer(dir / "i"), Error);
 }
