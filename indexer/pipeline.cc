@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "document/text_size.h"
 #include "indexer/interrupt.h"
 
 namespace ibid {
@@ -14,12 +15,6 @@ namespace {
 // these comes first.
 constexpr std::uintmax_t commit_bytes = 64u << 20;
 constexpr std::chrono::seconds commit_pause{30};
-
-std::size_t text_size(const Document& document) {
-    std::size_t bytes = 0;
-    for (const Block& block : document.blocks) bytes += block.text.size();
-    return bytes;
-}
 
 class Loop {
 public:
