@@ -102,6 +102,14 @@ public:
     // Calls each(id) with them.
     template <class Each>
     void each_word(std::uint32_t row, Each each) const;
+    // As they are stored: varints side by side.
+    std::string_view packed_words(std::uint32_t row) const {
+        const auto ends = sequence_begin_.range(row, row + 2);
+        const auto bytes = sequences_.range(ends[0], ends[1]);
+        return {bytes.data(), bytes.size()};
+    }
+    // The ids of the words that a term of Place::text stands for.
+    std::vector<std::uint32_t> words_of_term(std::uint32_t term) const;
 
     std::size_t words() const { return words_.size(); }
     std::string_view word(std::uint32_t id) const { return words_[id]; }
@@ -169,8 +177,7 @@ private:
 
 template <class Each>
 void Segment::each_word(std::uint32_t row, Each each) const {
-    const auto ends = sequence_begin_.range(row, row + 2);
-    const auto bytes = sequences_.range(ends[0], ends[1]);
+    const std::string_view bytes = packed_words(row);
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = at + bytes.size();
     while (at < end) {
