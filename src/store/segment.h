@@ -64,6 +64,15 @@ static_assert(sizeof(ArticleRow) == 48);
 // What articles are sorted by when paths are: path, line end, id.
 std::string article_key(const Article& article);
 
+// Sets of numbers, by the number of the set.
+struct SetTable {
+    std::span<const std::uint32_t> begins;
+    std::span<const std::uint32_t> values;
+    std::span<const std::uint32_t> operator[](std::uint32_t set) const {
+        return values.subspan(begins[set], begins[set + 1] - begins[set]);
+    }
+};
+
 class Segment {
 public:
     // Over the bytes of a segment that somebody else keeps alive. Throws
@@ -143,6 +152,11 @@ public:
     std::span<const std::uint32_t> set(std::uint32_t id) const {
         const auto ends = set_begin_.range(id, id + 2);
         return set_values_.range(ends[0], ends[1]);
+    }
+    // All of them; their bytes are checked before this returns.
+    SetTable all_sets() const {
+        return {set_begin_.range(0, set_begin_.size()),
+                set_values_.range(0, set_values_.size())};
     }
 
 private:
