@@ -103,8 +103,8 @@ void FacetCounter::merge(Facet& facet) {
     for (const std::uint32_t id : facet.used) {
         Total& total = facet.totals[segment_->value(id)];
         total.key = segment_->value_key(id);
-        total.count.passages += facet.cells[id].count.passages;
-        total.count.articles += facet.cells[id].count.articles;
+        total.count.passages += facet.cells[id].passages;
+        total.count.articles += facet.cells[id].articles;
         facet.cells[id] = {};
     }
     facet.used.clear();
@@ -116,13 +116,13 @@ std::vector<FacetCounts> FacetCounter::take() const {
         FacetCounts& one = counts.emplace_back();
         one.field = facet.field;
         for (const std::uint32_t number : facet.used)
-            one.values.push_back(
-                {name_of(facet.field, number), "", facet.cells[number].count});
+            one.values.push_back({name_of(facet.field, number), "",
+                                  facet.cells[number].count()});
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});
-        if (facet.without.count.passages > 0)
-            one.values.push_back({"", "", facet.without.count});
+        if (facet.without.passages > 0)
+            one.values.push_back({"", "", facet.without.count()});
     }
     return counts;
 }

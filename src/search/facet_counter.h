@@ -28,18 +28,21 @@ public:
     std::vector<FacetCounts> take() const;
 
 private:
+    // Small, so that those of a large index stay near the processor.
     struct Cell {
-        Count count;
+        std::uint32_t passages = 0;
+        std::uint32_t articles = 0;
         std::uint32_t articles_end = 0;  // one after the last article added
         void add_row(std::uint32_t article) {
-            ++count.passages;
-            if (articles_end != article + 1) ++count.articles;
+            ++passages;
+            articles += articles_end != article + 1 ? 1 : 0;
             articles_end = article + 1;
         }
         void add_run(const ArticleRun& run) {
-            count.passages += run.passages;
-            ++count.articles;
+            passages += run.passages;
+            ++articles;
         }
+        Count count() const { return {passages, articles}; }
     };
     struct Total {
         std::string_view key;
@@ -58,7 +61,7 @@ private:
     static Cell& cell_of(Facet& facet, std::uint32_t value) {
         if (value >= facet.cells.size()) facet.cells.resize(value + 1);
         Cell& cell = facet.cells[value];
-        if (cell.count.passages == 0) facet.used.push_back(value);
+        if (cell.passages == 0) facet.used.push_back(value);
         return cell;
     }
     void add_actors(Facet& facet, const Window& window, const Bits& rows);

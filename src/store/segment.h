@@ -117,6 +117,13 @@ public:
         const auto bytes = sequences_.range(ends[0], ends[1]);
         return {bytes.data(), bytes.size()};
     }
+    // Says that they will be read soon.
+    void fetch_words(std::uint32_t row) const {
+        constexpr std::size_t line = 64;
+        const std::string_view bytes = packed_words(row);
+        for (std::size_t at = 0; at < bytes.size() && at < 8 * line; at += line)
+            __builtin_prefetch(bytes.data() + at);
+    }
     // The ids of the words that a term of Place::text stands for.
     std::vector<std::uint32_t> words_of_term(std::uint32_t term) const;
 
