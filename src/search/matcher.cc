@@ -25,7 +25,7 @@ public:
           facets_(request.facets),
           best_(kept) {}
 
-    void run(SegmentPlan& segment) {
+    void run(SegmentPlan& segment, WantedRows& wanted) {
         const std::uint32_t rows = segment.segment().rows();
         ArticleRuns runs;
         facets_.begin(segment.segment());
@@ -33,14 +33,16 @@ public:
             const std::uint32_t first = row / 64 * 64;
             const Window window{
                 first, std::min(rows - first, request_.window) + first};
-            Bits found;
-            found.set(0, window.size());
+            Bits found(wanted.rows(window));
             segment.query.root->narrow(window, found);
-            if (found.any()) keep_wanted(segment, window, found);
+            if (!request_.context_suffices && found.any())
+                segment.query.keep_in_text(window, found);
             if (found.any()) take(segment, window, found, runs);
             row = segment.query.root->next(window.end);
         }
         facets_.end(runs);
+        for (const ArticleRun& run : runs)
+            matches_.count.passages += run.passages;
         matches_.count.articles += runs.size();
         matches_.runs[{segment.shard, segment.number}] = std::move(runs);
     }
@@ -52,30 +54,20 @@ public:
     }
 
 private:
-    void keep_wanted(SegmentPlan& segment, const Window& window, Bits& rows) {
-        const auto kinds =
-            segment.segment().kind().range(window.first, window.end);
-        Bits wanted;
-        rows.each([&](std::uint32_t row) {
-            if ((request_.kinds >> kinds[row] & 1u) != 0 &&
-                segment.open->is_alive(window.first + row))
-                wanted.set(row);
-        });
-        rows = wanted;
-        if (!request_.context_suffices)
-            segment.query.keep_in_text(window, rows);
-    }
-
     void take(SegmentPlan& segment, const Window& window, const Bits& rows,
               ArticleRuns& runs) {
-        matches_.count.passages += rows.count();
         facets_.add(window, rows);
         const auto articles =
             segment.segment().article_of().range(window.first, window.end);
-        rows.each([&](std::uint32_t row) { add_passage(runs, articles[row]); });
-        if (request_.wanted == 0) return;
-        const auto& scores = scorer_.score(segment, window, rows);
+        if (request_.wanted == 0) {
+            rows.each(
+                [&](std::uint32_t row) { add_passage(runs, articles[row]); });
+            return;
+        }
+        const double* const scores =
+            scorer_.score(segment, window, rows).data();
         rows.each([&](std::uint32_t row) {
+            add_passage(runs, articles[row]);
             if (!best_.lets_in(scores[row])) return;
             const RowId id{segment.shard, segment.number, window.first + row};
             best_.add({scores[row], id, articles[row]});
@@ -88,6 +80,13 @@ private:
     Best best_;
     Matches matches_;
 };
+
+WantedRows& wanted_rows(const Shard& shard, std::uint32_t segment,
+                        std::uint32_t kinds) {
+    return shard.wanted_rows
+        .try_emplace({segment, kinds}, shard.columns.segments()[segment], kinds)
+        .first->second;
+}
 
 void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
                    const Shards& shards) {
@@ -120,7 +119,9 @@ Matches match(const Query& query, const Shards& shards,
     const std::size_t kept =
         rerank ? std::max(reranked, request.wanted) : request.wanted;
     Walk walk(plan, request, kept);
-    for (SegmentPlan& segment : plan.segments) walk.run(segment);
+    for (SegmentPlan& segment : plan.segments)
+        walk.run(segment, wanted_rows(shards[segment.shard], segment.number,
+                                      request.kinds));
     Matches matches = walk.finish();
     if (rerank) add_adjacency(matches.best, adjacency, shards);
     return matches;

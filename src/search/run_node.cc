@@ -1,3 +1,7 @@
+#include <optional>
+
+#include "search/anchor.h"
+#include "search/run_matcher.h"
 #include "search/word_nodes.h"
 
 namespace ibid {
@@ -11,7 +15,13 @@ public:
         : segment_(segment),
           words_(std::move(words)),
           candidates_(std::move(candidates)) {
+        if (words_.size() <= RunMatcher::most_words)
+            matcher_.emplace(segment,
+                             std::vector<std::vector<WordMatch>>{words_});
         for (WordMatch& word : words_) word.bind(segment);
+        if (candidates_->estimate() < many) return;
+        anchor_.emplace(segment, words_);
+        if (!anchor_->useful()) anchor_.reset();
     }
 
     std::uint32_t next(std::uint32_t row) override {
@@ -20,7 +30,10 @@ public:
     void narrow(const Window& window, Bits& rows) override {
         candidates_->narrow(window, rows);
         Bits found;
+        std::uint32_t coming = rows.next(0);
+        for (int i = 0; i < ahead; ++i) coming = fetch(window, rows, coming);
         rows.each([&](std::uint32_t row) {
+            coming = fetch(window, rows, coming);
             if (runs_in(window, row) > 0) found.set(row);
         });
         rows = found;
@@ -37,6 +50,18 @@ public:
     std::uint32_t estimate() const override { return candidates_->estimate(); }
 
 private:
+    // Candidates from which on it pays to look for the forms of a word.
+    static constexpr std::uint32_t many = 1000;
+    // Passages lie far apart in memory: so many are fetched meanwhile.
+    static constexpr int ahead = 6;
+
+    std::uint32_t fetch(const Window& window, const Bits& rows,
+                        std::uint32_t row) const {
+        if (row == Bits::size) return row;
+        segment_.fetch_words(window.first + row);
+        return rows.next(row + 1);
+    }
+
     // Each passage of a window is read once, whoever asks for it.
     std::uint32_t runs_in(const Window& window, std::uint32_t row) {
         if (!(window == window_)) {
@@ -45,15 +70,27 @@ private:
             runs_.resize(Bits::size);
         }
         if (!known_.test(row)) {
-            segment_.sequence(window.first + row, sequence_);
-            runs_[row] = count_runs(words_, sequence_);
+            runs_[row] = runs_in(window.first + row);
             known_.set(row);
         }
         return runs_[row];
     }
 
+    std::uint32_t runs_in(std::uint32_t row) {
+        if (anchor_) return anchor_->count(row);
+        std::uint32_t runs = 0;
+        if (matcher_) {
+            matcher_->each_run(row, [&](std::size_t) { ++runs; });
+            return runs;
+        }
+        segment_.sequence(row, sequence_);
+        return count_runs(words_, sequence_);
+    }
+
     const Segment& segment_;
     std::vector<WordMatch> words_;
+    std::optional<Anchor> anchor_;       // if there are many candidates
+    std::optional<RunMatcher> matcher_;  // unless there are too many words
     NodePtr candidates_;
     Window window_;
     Bits known_;

@@ -26,6 +26,7 @@ bool has_context(const Leaf& leaf, const Window& window, const Bits& rows,
 
 Scorer::Scorer(const Plan& plan)
     : plan_(&plan), scores_(Bits::size), times_(Bits::size) {
+    norms_.reserve(usual_length);
     for (std::uint32_t length = 0; length < usual_length; ++length)
         norms_.push_back(length_norm(length, plan.mean_length));
 }
