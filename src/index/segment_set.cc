@@ -19,6 +19,10 @@ constexpr std::size_t most_tokens = 5'000'000;
 // Segments are merged up to this size, as below: bounds memory, and how long
 // one merge takes.
 constexpr std::uint32_t largest = 4'000'000;
+// So many segments of about one size become one.
+constexpr std::size_t many = 8;
+// None of them has more than this part, a quarter, of their sum.
+constexpr std::uint32_t dominant = 4;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
@@ -184,16 +188,25 @@ void SegmentSet::each_article(
         });
 }
 
-// Afterwards each segment is at least as large as all later ones together, or
-// as large as any gets, and less than a quarter of it was removed.
-void SegmentSet::merge_when_due() {
-    std::uint32_t later = 0;
+// The first of the last segments that are to become one, listed_.size() when
+// none are: those that are many, and of which none is so large that it would be
+// copied for the sake of a few small ones.
+std::size_t SegmentSet::first_to_merge() const {
+    std::uint32_t sum = 0;
+    std::uint32_t most = 0;
     std::size_t first = listed_.size();
     for (std::size_t i = listed_.size(); i-- > 0;) {
         const std::uint32_t size = alive_size(listed_[i].entry);
-        if (size < later && size + later <= largest) first = i;
-        later += size;
+        sum += size;
+        most = std::max(most, size);
+        if (sum > largest) break;
+        if (listed_.size() - i >= many && sum / dominant >= most) first = i;
     }
+    return first;
+}
+
+void SegmentSet::merge_when_due() {
+    const std::size_t first = first_to_merge();
     if (first < listed_.size()) merge(first, listed_.size());
     for (std::size_t i = 0; i < listed_.size();) {
         const SegmentEntry& entry = listed_[i].entry;

@@ -55,6 +55,7 @@ private:
     Listed& holder_of(std::uint32_t docid);
     void write_out();
     void finish_writing();
+    std::size_t first_to_merge() const;
     void merge_when_due();
     bool merge(std::size_t first, std::size_t end);
 
