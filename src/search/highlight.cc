@@ -30,8 +30,10 @@ std::vector<Term> terms_of(std::string_view text, const Query& query,
                            Analyzer& analyzer) {
     FirstBytes first;
     add_first_bytes(query, analyzer, first);
+    Tokens tokens = tokenize(text);
     std::vector<Term> terms;
-    for (Token& token : tokenize(text)) {
+    terms.reserve(tokens.size());
+    for (Token& token : tokens) {
         Term& term = terms.emplace_back();
         if (first.test(first_byte(token.word)))
             term.stem = analyzer.stem(token.word);
