@@ -53,11 +53,7 @@ public:
         return all != 0;
     }
     bool any(std::uint32_t from, std::uint32_t to) const {
-        std::uint64_t all = 0;
-        each_word(from, to, [&](std::uint32_t w, std::uint64_t mask) {
-            all |= words_[w] & mask;
-        });
-        return all != 0;
+        return from < to && next(from) < to;
     }
     std::uint32_t count() const {
         int sum = 0;

@@ -15,6 +15,8 @@ namespace {
 // Adjacency is looked at among this many of the best: it moves few passages
 // far, and reading word sequences is what costs.
 constexpr std::size_t reranked = 200;
+// Passages whose words are fetched while one is read.
+constexpr int ahead = 6;
 
 // One walk over all segments.
 class Walk {
@@ -97,7 +99,10 @@ void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
     }
     std::sort(matches.begin(), end,
               [](const Match& a, const Match& b) { return a.id < b.id; });
+    auto coming = matches.begin();
     for (auto match = matches.begin(); match != end; ++match) {
+        for (; coming != end && coming - match < ahead; ++coming)
+            segment_of(shards, coming->id).fetch_words(coming->id.row);
         match->adjacency =
             adjacency.score(segment_of(shards, match->id), match->id.row);
         match->score += match->adjacency;

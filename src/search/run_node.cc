@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "search/anchor.h"
+#include "search/fetch_ahead.h"
 #include "search/run_matcher.h"
 #include "search/word_nodes.h"
 
@@ -30,12 +31,14 @@ public:
     void narrow(const Window& window, Bits& rows) override {
         candidates_->narrow(window, rows);
         Bits found;
-        std::uint32_t coming = rows.next(0);
-        for (int i = 0; i < ahead; ++i) coming = fetch(window, rows, coming);
-        rows.each([&](std::uint32_t row) {
-            coming = fetch(window, rows, coming);
-            if (runs_in(window, row) > 0) found.set(row);
-        });
+        each_fetched(
+            rows,
+            [&](std::uint32_t row) {
+                segment_.fetch_words(window.first + row);
+            },
+            [&](std::uint32_t row) {
+                if (runs_in(window, row) > 0) found.set(row);
+            });
         rows = found;
     }
     void count(const Window& window, const Bits& rows,
@@ -52,15 +55,6 @@ public:
 private:
     // Candidates from which on it pays to look for the forms of a word.
     static constexpr std::uint32_t many = 1000;
-    // Passages lie far apart in memory: so many are fetched meanwhile.
-    static constexpr int ahead = 6;
-
-    std::uint32_t fetch(const Window& window, const Bits& rows,
-                        std::uint32_t row) const {
-        if (row == Bits::size) return row;
-        segment_.fetch_words(window.first + row);
-        return rows.next(row + 1);
-    }
 
     // Each passage of a window is read once, whoever asks for it.
     std::uint32_t runs_in(const Window& window, std::uint32_t row) {

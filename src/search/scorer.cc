@@ -4,7 +4,7 @@ namespace ibid {
 
 namespace {
 
-constexpr std::uint32_t usual_length = 512;
+constexpr std::uint32_t usual_length = 256;
 
 // Appends what the places besides the text have.
 bool has_context(const Leaf& leaf, const Window& window, const Bits& rows,

@@ -29,11 +29,18 @@ void WantedRows::make(std::uint32_t stretch) {
     const std::uint32_t end =
         std::min(first + stretch_rows, open_->segment.rows());
     const auto kinds = open_->segment.kind().range(first, end);
-    for (std::uint32_t row = first; row < end; ++row) {
-        const std::uint64_t wanted =
-            open_->is_alive(row) ? kinds_ >> kinds[row - first] & 1u : 0;
-        bits_[row / 64] |= wanted << (row % 64);
+    for (std::uint32_t from = first; from < end; from += 64) {
+        const std::uint32_t size = std::min<std::uint32_t>(64, end - from);
+        std::uint64_t wanted = 0;
+        for (std::uint32_t i = 0; i < size; ++i)
+            wanted |= (kinds_ >> kinds[from - first + i] & std::uint64_t{1})
+                      << i;
+        bits_[from / 64] = wanted;
     }
+    if (!open_->removed.empty())
+        for (std::uint32_t row = first; row < end; ++row)
+            if (!open_->is_alive(row))
+                bits_[row / 64] &= ~(std::uint64_t{1} << (row % 64));
     made_[stretch] = true;
 }
 
