@@ -1,4 +1,4 @@
-"""Does doc/index-format.md name the prefixes, keys and slots of src/store?
+"""Does doc/index-format.md tell the keys, the term and the magic of src/store?
 
     index_format_test.py ROOT
 """
