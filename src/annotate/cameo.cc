@@ -144,6 +144,8 @@ private:
             else
                 entry.offices.push_back({code.code, country, code.held});
         }
+        if (entry.acts_for.empty() && !entry.offices.empty())
+            entry.acts_for = entry.offices.back().of;
     }
 
     ActorFile file_;

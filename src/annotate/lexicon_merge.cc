@@ -79,7 +79,7 @@ private:
                                                : "this actor has no name",
                              "every actor needs an id, a kind and a name, "
                              "unless it adds to one that is known already");
-            complete(entries_.emplace_back(told));
+            entries_.push_back(told);
             return;
         }
         LexiconEntry& entry = entries_[place->second];
@@ -162,16 +162,6 @@ private:
 
 void merge_into(Lexicon& lexicon, const ActorFile& file) {
     Merger(lexicon, file).run();
-}
-
-void complete(LexiconEntry& entry) {
-    if (entry.kind != "person") return;
-    if (entry.acts_for.empty() && !entry.offices.empty())
-        entry.acts_for = entry.offices.back().of;
-    if (!entry.short_names.empty()) return;
-    const std::size_t space = entry.name.rfind(' ');
-    if (space != std::string::npos)
-        entry.short_names.push_back(entry.name.substr(space + 1));
 }
 
 }  // namespace ibid

@@ -13,8 +13,4 @@ namespace ibid {
 // Throws ibid::Error that names the file and the line.
 void merge_into(Lexicon& lexicon, const ActorFile& file);
 
-// Fills in what follows from the rest of an entry: a person's short name is
-// the last word of his name, and he acts for whom he held his last office.
-void complete(LexiconEntry& entry);
-
 }  // namespace ibid

@@ -176,6 +176,7 @@ void LexiconReader::read_names(const Tree& table) {
         for (const Tree& item : list_of(table, list.key))
             add_name(item, list.key,
                      {item.text, list.inferred, list.case_bound});
+    if (table.find("short") == nullptr) add_short_name();
     for (const Tree& item : list_of(table, "short")) {
         key_of(item, "short");
         entry().short_names.push_back(item.text);
@@ -184,6 +185,13 @@ void LexiconReader::read_names(const Tree& table) {
         key_of(item, "unless");
         entry().unless.push_back(item.text);
     }
+}
+
+// A person's family name is the last word of the name, if nothing is said.
+void LexiconReader::add_short_name() {
+    const std::size_t space = entry().name.rfind(' ');
+    if (entry().kind == "person" && space != std::string::npos)
+        entry().short_names.push_back(entry().name.substr(space + 1));
 }
 
 void LexiconReader::add_name(const Tree& item, std::string_view list,
@@ -224,6 +232,9 @@ void LexiconReader::read_offices(const Tree& table) {
         entry().offices.push_back(*office);
         file_.actors.back().offices_line = item.line;
     }
+    if (!entry().acts_for.empty() || entry().offices.empty()) return;
+    entry().acts_for = entry().offices.back().of;
+    file_.actors.back().acts_for_line = file_.actors.back().offices_line;
 }
 
 std::string LexiconReader::key_of(const Tree& item,

@@ -41,6 +41,7 @@ private:
     std::string optional_text(const Tree& table, std::string_view key) const;
     std::string text_of(const Tree& tree, std::string_view key) const;
     void read_names(const Tree& table);
+    void add_short_name();
     void read_not_names(const Tree& table);
     void read_offices(const Tree& table);
     const std::vector<Tree>& list_of(const Tree& table,

@@ -53,7 +53,7 @@ void NameTable::add(const ActorName& name, std::uint32_t actor, bool person,
     added.first_capital = person && starts_with_capital(words.surface(0));
     added.last_capital =
         person && starts_with_capital(words.surface(tokens.size() - 1));
-    if (name.case_bound) {
+    if (name.case_bound || (person && tokens.size() == 1)) {
         added.written = static_cast<std::uint32_t>(written_.size());
         auto& written = written_.emplace_back();
         for (std::size_t i = 0; i < tokens.size(); ++i)
@@ -172,6 +172,7 @@ bool NameTable::fits(const Name& name, const WordsOfText& words, std::size_t at,
 
 bool NameTable::written_so(const Name& name, const WordsOfText& words,
                            std::size_t at, std::size_t count) const {
+    if (name.person && !words.case_tells) return true;
     const std::vector<std::string>& written = written_[name.written];
     bool dotted = false;
     std::size_t i = at;

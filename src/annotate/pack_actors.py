@@ -36,8 +36,10 @@ def lines(actor):
     yield "i " + actor["id"]
     yield "k " + actor["kind"]
     yield "d " + actor["name"]
-    if "acts_for" in actor:
-        yield "a " + actor["acts_for"]
+    offices = [office(text) for text in actor.get("offices", [])]
+    acts_for = offices[-1].split("\t")[1] if offices else ""
+    if acts_for := actor.get("acts_for", acts_for):
+        yield "a " + acts_for
     case = actor.get("case", [])
     seen = set()
     named = [(actor["name"], False)]
@@ -48,11 +50,16 @@ def lines(actor):
         if name not in seen:
             seen.add(name)
             yield ("nNfF"[2 * inferred + (name in case)]) + " " + name
-    for key, sign in (("not", "x"), ("short", "s"), ("unless", "u")):
+    short = actor["name"].split(" ")[1:][-1:]
+    if actor["kind"] != "person":
+        short = []
+    for text in actor.get("short", short):
+        yield "s " + text
+    for key, sign in (("not", "x"), ("unless", "u")):
         for text in actor.get(key, []):
             yield f"{sign} {text}"
-    for text in actor.get("offices", []):
-        yield "o " + office(text)
+    for text in offices:
+        yield "o " + text
 
 
 def main(output, *files):

@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "annotate/lexicon_merge.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -72,13 +71,11 @@ Lexicon unpack_lexicon(std::string_view packed) {
         if (line.size() < 3) continue;
         const std::string_view text = line.substr(2);
         if (line.front() == 'i') {
-            if (!lexicon.entries.empty()) complete(lexicon.entries.back());
             lexicon.entries.emplace_back().id = text;
         } else if (!lexicon.entries.empty()) {
             read_line(lexicon.entries.back(), line.front(), text);
         }
     }
-    if (!lexicon.entries.empty()) complete(lexicon.entries.back());
     return lexicon;
 }
 

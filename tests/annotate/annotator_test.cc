@@ -83,7 +83,7 @@ TEST_CASE("a prefix counts before a hyphen only") {
         {"Sino-Russian ties", "CHN:Sino RUS:Russian"},
         {"the Sino–DPRK treaty", "CHN:Sino PRK:DPRK"},
         {"a Franco-German brigade", "FRA:Franco DEU:German"},
-        {"General Franco of Spain", "ESP:Spain"},
+        {"Signor Franco of Spain", "ESP:Spain"},
         {"Russo-Japanese and Anglo-American",
          "RUS:Russo JPN:Japanese GBR:Anglo USA:American"},
         {"an Anglo-Saxon idea", ""},
