@@ -31,7 +31,8 @@ void print(const Passage& passage, std::size_t offset, const Kinds& kinds) {
     for (const DateMention& m : passage.dates)
         std::cout << "date " << offset + m.span.start << ' '
                   << offset + m.span.end << ' ' << to_string(m.from) << ' '
-                  << to_string(m.to) << " told" << '\n';
+                  << to_string(m.to) << (m.inferred ? " inferred" : " told")
+                  << '\n';
 }
 
 // A reader of files folds white space; here it must keep the text's length.
@@ -64,11 +65,14 @@ int main() {
         std::cin.get();
         std::string text(bytes, '\0');
         std::cin.read(text.data(), static_cast<std::streamsize>(bytes));
+        Article article;
+        article.date = parse_date(date).value_or(Date{});
+        ArticleAnnotator annotate(annotator, article);
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = paragraph_end(text, at);
             Passage passage;
             passage.text = with_spaces(text.substr(at, end - at));
-            annotator.annotate(passage);
+            annotate.annotate(passage, tokenize(passage.text));
             print(passage, at, kinds);
             at = end;
         }

@@ -36,7 +36,9 @@ std::vector<ActorMention> ActorFinder::find(const WordsOfText& words) {
 
 ActorFinder::Found ActorFinder::name_at(const WordsOfText& words,
                                         std::size_t at) {
-    const ArticleNames::Introduced* own = names_.introduced(words.surface(at));
+    const ArticleNames::Introduced* own =
+        names_.has_introduced() ? names_.introduced(words.surface(at))
+                                : nullptr;
     NameTable::Ends ends;
     const std::size_t count = actors_.names().ends_at(words, at, ends);
     for (std::size_t i = count; i-- > 0;) {

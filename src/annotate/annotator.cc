@@ -21,16 +21,18 @@ void Annotator::annotate(Passage& passage) const {
 class ArticleAnnotator::Impl {
 public:
     Impl(const ActorIndex& actors, const Article& article)
-        : actors_(actors, first_day(article.date)) {}
+        : actors_(actors, first_day(article.date)),
+          dates_(date_context(article.date)) {}
 
     void annotate(Passage& passage, const Tokens& tokens) {
         passage.actors = actors_.find(
             {passage.text, tokens, has_small_letters(passage.text)});
-        passage.dates = find_dates(passage.text, tokens);
+        passage.dates = find_dates(passage.text, tokens, dates_);
     }
 
 private:
     ActorFinder actors_;
+    DateContext dates_;
 };
 
 ArticleAnnotator::ArticleAnnotator(const Annotator& annotator,

@@ -31,6 +31,7 @@ public:
         std::uint32_t actor;
     };
     const Introduced* introduced(std::string_view written) const;
+    bool has_introduced() const { return !introduced_.empty(); }
 
 private:
     const ActorIndex& actors_;

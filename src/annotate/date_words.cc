@@ -31,6 +31,10 @@ constexpr std::array<std::string_view, 12> months = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
+constexpr std::array<std::string_view, 7> weekdays = {
+    "sunday",   "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday"};
+
 }  // namespace
 
 std::string_view DateWords::word(std::size_t i) const {
@@ -46,13 +50,28 @@ int DateWords::month(std::size_t i) const {
     constexpr std::size_t shortest = 3;
     const std::string_view word = this->word(i);
     if (word.size() < shortest) return 0;
-    const char initial = surface(i).front();
-    if (initial < 'A' || initial > 'Z') return 0;
+    if (!has_capital(i)) return 0;
     for (std::size_t m = 0; m < months.size(); ++m) {
         if (word == months[m] || word == months[m].substr(0, shortest))
             return static_cast<int>(m) + 1;
     }
     return word == "sept" ? 9 : 0;
+}
+
+int DateWords::weekday(std::size_t i) const {
+    constexpr std::size_t shortest = 3;
+    const std::string_view word = this->word(i);
+    if (word.size() < shortest || !has_capital(i)) return no_weekday;
+    for (std::size_t d = 0; d < weekdays.size(); ++d)
+        if (weekdays[d] == word ||
+            (word.size() <= 5 && weekdays[d].substr(0, word.size()) == word))
+            return static_cast<int>(d);
+    return no_weekday;
+}
+
+bool DateWords::has_capital(std::size_t i) const {
+    const char initial = text_[span(i).start];
+    return initial >= 'A' && initial <= 'Z';
 }
 
 int DateWords::day(std::size_t i) const {

@@ -61,6 +61,10 @@ void NameTable::add(const ActorName& name, std::uint32_t actor, bool person,
     }
     std::uint32_t node = 0;
     first_words_.set(sketch_of(tokens[0].word));
+    const bool needs_capital =
+        added.first_capital ||
+        (name.case_bound && starts_with_capital(words.surface(0)));
+    if (!needs_capital) small_first_words_.set(sketch_of(tokens[0].word));
     for (const Token& token : tokens) node = add_child(node, token.word);
     added.next = names_at_[node];
     names_at_[node] = static_cast<std::uint32_t>(names_.size());
@@ -124,7 +128,7 @@ void NameTable::grow() {
 }
 
 std::uint32_t NameTable::names_of(std::string_view folded_word) const {
-    if (!may_begin(folded_word)) return none;
+    if (!first_words_.test(sketch_of(folded_word))) return none;
     const std::uint32_t node = child(0, folded_word);
     return node == none ? none : names_at_[node];
 }

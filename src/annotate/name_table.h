@@ -53,7 +53,7 @@ public:
     using Ends = std::array<End, most_ends>;
     std::size_t ends_at(const WordsOfText& words, std::size_t at,
                         Ends& ends) const {
-        return may_begin(words.tokens[at].word) ? walk(words, at, at, ends) : 0;
+        return may_begin(words, at) ? walk(words, at, at, ends) : 0;
     }
 
     // The same for word `first` followed by the words from `rest`: "North" and
@@ -106,8 +106,12 @@ private:
                 byte(size > 1 ? 1 : 0) * 62989 + size * 131) %
                sketch_bits;
     }
-    bool may_begin(std::string_view word) const {
-        return first_words_.test(sketch_of(word));
+    // Whether a name may begin at that word. Most names need a capital.
+    bool may_begin(const WordsOfText& words, std::size_t at) const {
+        const char c = words.text[words.tokens[at].span.start];
+        const std::size_t bit = sketch_of(words.tokens[at].word);
+        return c >= 'a' && c <= 'z' ? small_first_words_.test(bit)
+                                    : first_words_.test(bit);
     }
 
     std::vector<Slot> slots_;
@@ -117,6 +121,7 @@ private:
     std::vector<Name> names_;
     std::vector<std::vector<std::string>> written_;
     std::bitset<sketch_bits> first_words_;
+    std::bitset<sketch_bits> small_first_words_;  // that may lack a capital
 };
 
 }  // namespace ibid
