@@ -27,6 +27,10 @@ std::vector<ActorMention> ActorFinder::find(const WordsOfText& words) {
             read_bracket(words, at);
             bracket = words.text.find('(', start);
         }
+        if (!names_.has_introduced() && !actors_.names().may_begin(words, at)) {
+            ++at;
+            continue;
+        }
         const Found found = name_at(words, at);
         if (found.words > 0) add(found, words, at);
         at += std::max<std::size_t>(found.words, 1);

@@ -1,7 +1,6 @@
 #include "annotate/actor_index.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "text/words.h"
 
@@ -62,7 +61,7 @@ ActorIndex::ActorIndex(const Lexicon& lexicon) : names_(lexicon) {
             !actor.person && entry.kind != "country" && entry.kind != "people";
         for (const Office& office : entry.offices)
             actor.offices.push_back(
-                {place_of(office.of), office.held, words_of(office.title)});
+                {place_of(office.of), office.held, add_title(office.title)});
         for (const std::string& text : entry.unless)
             for (std::string& word : words_of(text))
                 actor.unless.push_back(std::move(word));
@@ -72,6 +71,12 @@ ActorIndex::ActorIndex(const Lexicon& lexicon) : names_(lexicon) {
                         }))
             actor.name_words = long_words(entry);
     }
+}
+
+std::size_t ActorIndex::add_title(const std::string& title) {
+    const auto [place, is_new] = title_places_.emplace(title, titles_.size());
+    if (is_new) titles_.push_back(words_of(title));
+    return place->second;
 }
 
 std::uint32_t ActorIndex::acts_for(std::uint32_t actor, Day day) const {
@@ -109,11 +114,11 @@ bool ActorIndex::bears_title(std::uint32_t actor, std::string_view word,
         actors_[actor].offices.begin(), actors_[actor].offices.end(),
         [&](const HeldOffice& office) {
             const bool begun = day == 0 || office.held.from <= day;
-            return begun &&
-                   std::any_of(office.title.begin(), office.title.end(),
-                               [&](const std::string& title) {
-                                   return means(title, word);
-                               });
+            return begun && std::any_of(titles_[office.title].begin(),
+                                        titles_[office.title].end(),
+                                        [&](const std::string& title) {
+                                            return means(title, word);
+                                        });
         });
 }
 

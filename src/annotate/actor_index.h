@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <ibid/date.h>
@@ -21,7 +22,7 @@ public:
     struct HeldOffice {
         std::uint32_t of = nobody;
         DateRange held;
-        std::vector<std::string> title;  // its words, folded
+        std::size_t title = 0;  // in titles_
     };
     struct Actor {
         std::string id;
@@ -53,7 +54,11 @@ public:
                           std::size_t end, std::size_t at) const;
 
 private:
+    std::size_t add_title(const std::string& title);
+
     NameTable names_;
+    std::vector<std::vector<std::string>> titles_;  // folded words of each
+    std::unordered_map<std::string, std::size_t> title_places_;
     std::vector<Actor> actors_;
 };
 

@@ -18,6 +18,13 @@ public:
         : text_(text), tokens_(tokens) {}
 
     std::size_t size() const { return tokens_.size(); }
+    // A quick look that spares the reader most words. `i` is a word's place.
+    bool may_begin_date(std::size_t i) const {
+        const char c = text_[tokens_[i].span.start];
+        const bool small = c >= 'a' && c <= 'z';
+        if (small && c != 't' && c != 'l' && c != 'n' && c != 'y') return false;
+        return is_time_word(i);
+    }
     const Span& span(std::size_t i) const { return tokens_[i].span; }
     std::string_view word(std::size_t i) const;     // folded, or ""
     std::string_view surface(std::size_t i) const;  // as written, or ""
@@ -36,6 +43,7 @@ public:
     std::string_view gap_before(std::size_t i) const;
 
 private:
+    bool is_time_word(std::size_t i) const;  // or a number
     bool has_capital(std::size_t i) const;
 
     std::string_view text_;

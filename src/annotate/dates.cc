@@ -1,31 +1,16 @@
 #include "annotate/dates.h"
 
 #include "annotate/date_reader.h"
-#include "text/letters.h"
 
 namespace ibid {
 
 namespace {
 
-// Whether a date may begin with that letter: a quick look that spares the
-// reader most words.
-bool may_begin_date(std::string_view text, const Token& token) {
-    const char c = text[token.span.start];
-    if (is_ascii_digit(c)) return true;
-    constexpr std::string_view capitals = "JFMASONDWTYLN";
-    if (c >= 'A' && c <= 'Z') return capitals.find(c) != std::string_view::npos;
-    if (c != 'y' && c != 't' && c != 'l' && c != 'n') return false;
-    return relative_day(token.word) || relative_way(token.word);
-}
-
 class DateFinder {
 public:
     DateFinder(std::string_view text, const Tokens& tokens,
                DateContext& context)
-        : text_(text),
-          tokens_(tokens),
-          reader_(text, tokens),
-          context_(context) {}
+        : reader_(text, tokens), context_(context) {}
 
     std::vector<DateMention> find();
 
@@ -40,16 +25,14 @@ private:
     bool complete(std::size_t i, std::vector<Place>& places) const;
     Span span(std::size_t first, std::size_t end) const;
 
-    std::string_view text_;
-    const Tokens& tokens_;
     DateReader reader_;
     DateContext& context_;
 };
 
 std::vector<DateFinder::Place> DateFinder::places() {
     std::vector<Place> places;
-    for (std::size_t i = 0; i < tokens_.size();) {
-        if (!may_begin_date(text_, tokens_[i])) {
+    for (std::size_t i = 0; i < reader_.words().size();) {
+        if (!reader_.words().may_begin_date(i)) {
             ++i;
             continue;
         }

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "annotate/letter_case.h"
+#include "text/letters.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -22,42 +23,46 @@ bool is_lone_s(const WordsOfText& words, std::size_t i) {
            words.gap_before(i).find('\'') != std::string_view::npos;
 }
 
+// One letter, whatever its case and stop: "W." and "W".
+bool same_letters(std::string_view one, std::string_view other) {
+    return fold_ascii(one.front()) == fold_ascii(other.front()) &&
+           other.size() <= 2;
+}
+
 }  // namespace
 
-NameTable::NameTable(const Lexicon& lexicon) : slots_(1 << 12), names_at_(1) {
-    names_at_[0] = none;
+NameTable::NameTable(const Lexicon& lexicon) : slots_(1 << 12), nodes_(1) {
     for (std::uint32_t i = 0; i < lexicon.entries.size(); ++i) {
         const LexiconEntry& entry = lexicon.entries[i];
-        const bool person = entry.kind == "person";
-        for (const ActorName& name : entry.names) add(name, i, person, false);
-        for (const std::string& name : entry.short_names)
-            add({name}, i, person, true);
-        for (const std::string& phrase : entry.not_names)
-            add({phrase}, nobody, false, false);
+        Name name;
+        name.actor = i;
+        name.person = entry.kind == "person";
+        name.first_capital = entry.kind != "country" && entry.kind != "people";
+        for (const ActorName& text : entry.names) add(text, name);
+        name.short_form = true;
+        for (const std::string& text : entry.short_names) add({text}, name);
+        for (const std::string& phrase : entry.not_names) add({phrase}, {});
     }
 }
 
-void NameTable::add(const ActorName& name, std::uint32_t actor, bool person,
-                    bool short_form) {
+void NameTable::add(const ActorName& name, Name added) {
     const Tokens tokens = tokenize(name.text);
     if (tokens.empty()) return;
     const WordsOfText words{name.text, tokens};
-    Name added;
-    added.actor = actor;
     added.inferred = name.inferred;
-    added.short_form = short_form;
-    added.person = person;
     added.before_hyphen = name.text.back() == '-';
     added.has_comma = name.text.find(',') != std::string::npos;
     added.abbreviation = name.case_bound && !has_small_letters(name.text);
-    added.first_capital = person && starts_with_capital(words.surface(0));
+    const bool single = tokens.size() == 1;
+    added.first_capital = added.first_capital && (added.person || !single) &&
+                          starts_with_capital(words.surface(0));
     added.last_capital =
-        person && starts_with_capital(words.surface(tokens.size() - 1));
-    if (name.case_bound || (person && tokens.size() == 1)) {
+        added.person && starts_with_capital(words.surface(tokens.size() - 1));
+    if (name.case_bound || (added.person && single)) {
         added.written = static_cast<std::uint32_t>(written_.size());
-        auto& written = written_.emplace_back();
         for (std::size_t i = 0; i < tokens.size(); ++i)
-            written.emplace_back(words.surface(i));
+            written_.emplace_back(words.surface(i));
+        written_.emplace_back();
     }
     std::uint32_t node = 0;
     first_words_.set(sketch_of(tokens[0].word));
@@ -66,8 +71,8 @@ void NameTable::add(const ActorName& name, std::uint32_t actor, bool person,
         (name.case_bound && starts_with_capital(words.surface(0)));
     if (!needs_capital) small_first_words_.set(sketch_of(tokens[0].word));
     for (const Token& token : tokens) node = add_child(node, token.word);
-    added.next = names_at_[node];
-    names_at_[node] = static_cast<std::uint32_t>(names_.size());
+    added.next = nodes_[node].names;
+    nodes_[node].names = static_cast<std::uint32_t>(names_.size());
     names_.push_back(added);
 }
 
@@ -92,26 +97,28 @@ std::uint32_t NameTable::child(std::uint32_t node,
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
         const Slot& slot = slots_[i];
-        if (slot.child == none) return none;
-        if (slot.hash == hash && slot.parent == node &&
-            std::string_view(words_).substr(slot.word, slot.length) == word)
-            return slot.child;
+        if (slot.node == none) return none;
+        if (slot.hash != hash) continue;
+        const Node& found = nodes_[slot.node];
+        if (found.parent == node &&
+            std::string_view(words_).substr(found.word, found.length) == word)
+            return slot.node;
     }
 }
 
 std::uint32_t NameTable::add_child(std::uint32_t node, std::string_view word) {
     if (const std::uint32_t known = child(node, word); known != none)
         return known;
-    if (++used_ * 2 > slots_.size()) grow();
+    if (nodes_.size() * 2 > slots_.size()) grow();
     const std::uint32_t hash = hash_of(node, word);
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = hash & mask;
-    while (slots_[i].child != none) i = (i + 1) & mask;
-    const auto added = static_cast<std::uint32_t>(names_at_.size());
-    slots_[i] = {node, added, static_cast<std::uint32_t>(words_.size()),
-                 static_cast<std::uint32_t>(word.size()), hash};
+    while (slots_[i].node != none) i = (i + 1) & mask;
+    const auto added = static_cast<std::uint32_t>(nodes_.size());
+    slots_[i] = {hash, added};
+    nodes_.push_back({node, static_cast<std::uint32_t>(words_.size()),
+                      static_cast<std::uint32_t>(word.size()), none});
     words_ += word;
-    names_at_.push_back(none);
     return added;
 }
 
@@ -120,9 +127,9 @@ void NameTable::grow() {
     old.swap(slots_);
     const std::size_t mask = slots_.size() - 1;
     for (const Slot& slot : old) {
-        if (slot.child == none) continue;
+        if (slot.node == none) continue;
         std::size_t i = slot.hash & mask;
-        while (slots_[i].child != none) i = (i + 1) & mask;
+        while (slots_[i].node != none) i = (i + 1) & mask;
         slots_[i] = slot;
     }
 }
@@ -130,7 +137,7 @@ void NameTable::grow() {
 std::uint32_t NameTable::names_of(std::string_view folded_word) const {
     if (!first_words_.test(sketch_of(folded_word))) return none;
     const std::uint32_t node = child(0, folded_word);
-    return node == none ? none : names_at_[node];
+    return node == none ? none : nodes_[node].names;
 }
 
 std::size_t NameTable::walk(const WordsOfText& words, std::size_t first,
@@ -140,9 +147,9 @@ std::size_t NameTable::walk(const WordsOfText& words, std::size_t first,
     std::uint32_t node = child(0, words.tokens[first].word);
     std::size_t i = before_rest;  // the last word taken
     while (node != none) {
-        if (names_at_[node] != none) {
+        if (nodes_[node].names != none) {
             if (found == most_ends) --found;  // the longest are wanted
-            ends[found++] = {names_at_[node], i - before_rest + 1, comma};
+            ends[found++] = {nodes_[node].names, comma, i - before_rest + 1};
         }
         if (i + 1 >= words.size()) break;
         const Gap gap = gap_between(words, i);
@@ -177,18 +184,17 @@ bool NameTable::fits(const Name& name, const WordsOfText& words, std::size_t at,
 bool NameTable::written_so(const Name& name, const WordsOfText& words,
                            std::size_t at, std::size_t count) const {
     if (name.person && !words.case_tells) return true;
-    const std::vector<std::string>& written = written_[name.written];
     bool dotted = false;
     std::size_t i = at;
-    for (const std::string& word : written) {
+    for (std::size_t w = name.written; !written_[w].empty(); ++w) {
         // A word that walk() passed over has no counterpart.
-        while (i + 1 < at + count && written.size() < count &&
+        while (i + 1 < at + count &&
                (is_initial(words, i) || is_lone_s(words, i)) &&
-               words.tokens[i].word != word)
+               !same_letters(words.surface(i), written_[w]))
             ++i;
         if (i >= at + count) return false;
         const std::string_view surface = words.surface(i++);
-        if (!has_case_of(surface, word)) return false;
+        if (!has_case_of(surface, written_[w])) return false;
         if (surface.find('.') != std::string_view::npos) dotted = true;
     }
     // "US$10" is money.

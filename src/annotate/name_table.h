@@ -35,19 +35,28 @@ public:
         bool before_hyphen = false;  // "Franco-"
         bool has_comma = false;      // "Atlanta, Georgia"
         bool abbreviation = false;   // case-bound, and capitals only: "US"
-        bool first_capital = false;  // a person's: "Hu Jintao", not "hu jintao"
-        bool last_capital = false;
+        bool first_capital = false;  // needs them: "World Bank", not "world
+        bool last_capital = false;   // bank"; people's names need both
         bool person = false;
     };
 
     explicit NameTable(const Lexicon& lexicon);
 
+    // Whether a name may begin at that word; a quick look. Most names need a
+    // capital.
+    bool may_begin(const WordsOfText& words, std::size_t at) const {
+        const char c = words.text[words.tokens[at].span.start];
+        const std::size_t bit = sketch_of(words.tokens[at].word);
+        return c >= 'a' && c <= 'z' ? small_first_words_.test(bit)
+                                    : first_words_.test(bit);
+    }
+
     // The names that begin at word `at`: after how many words they end. Fills
     // `ends` from the shortest to the longest and returns how many there are.
     struct End {
-        std::uint32_t name = none;  // the first of a chain
-        std::size_t words = 0;
-        bool comma = false;  // stands between the words
+        std::uint32_t name;  // the first of a chain
+        bool comma;          // stands between the words
+        std::size_t words;
     };
     static constexpr std::size_t most_ends = 8;
     using Ends = std::array<End, most_ends>;
@@ -74,16 +83,19 @@ public:
     std::uint32_t names_of(std::string_view folded_word) const;
 
 private:
+    // Small, so that the table stays in the cache: the rest is the node's.
     struct Slot {
-        std::uint32_t parent = none;
-        std::uint32_t child = none;  // none: the slot is free
-        std::uint32_t word = 0;      // where it begins in `words_`
-        std::uint32_t length = 0;
         std::uint32_t hash = 0;
+        std::uint32_t node = none;  // none: the slot is free
+    };
+    struct Node {
+        std::uint32_t parent = none;
+        std::uint32_t word = 0;  // where it begins in `words_`
+        std::uint32_t length = 0;
+        std::uint32_t names = none;  // that end here: the first of a chain
     };
 
-    void add(const ActorName& name, std::uint32_t actor, bool person,
-             bool short_form);
+    void add(const ActorName& name, Name added);
     std::uint32_t node_of(const Tokens& tokens);
     std::uint32_t child(std::uint32_t node, std::string_view word) const;
     std::uint32_t add_child(std::uint32_t node, std::string_view word);
@@ -94,7 +106,7 @@ private:
                     std::size_t count) const;
 
     static std::uint32_t hash_of(std::uint32_t node, std::string_view word);
-    static constexpr std::size_t sketch_bits = 1 << 16;
+    static constexpr std::size_t sketch_bits = 1 << 17;
     static std::size_t sketch_of(std::string_view word) {
         const auto byte = [word](std::size_t i) {
             return static_cast<std::size_t>(
@@ -106,20 +118,12 @@ private:
                 byte(size > 1 ? 1 : 0) * 62989 + size * 131) %
                sketch_bits;
     }
-    // Whether a name may begin at that word. Most names need a capital.
-    bool may_begin(const WordsOfText& words, std::size_t at) const {
-        const char c = words.text[words.tokens[at].span.start];
-        const std::size_t bit = sketch_of(words.tokens[at].word);
-        return c >= 'a' && c <= 'z' ? small_first_words_.test(bit)
-                                    : first_words_.test(bit);
-    }
 
     std::vector<Slot> slots_;
-    std::size_t used_ = 0;
-    std::string words_;                    // of all slots
-    std::vector<std::uint32_t> names_at_;  // by node, the first of a chain
+    std::string words_;  // of all slots
+    std::vector<Node> nodes_;
     std::vector<Name> names_;
-    std::vector<std::vector<std::string>> written_;
+    std::vector<std::string> written_;  // "" ends the words of a name
     std::bitset<sketch_bits> first_words_;
     std::bitset<sketch_bits> small_first_words_;  // that may lack a capital
 };
