@@ -64,12 +64,19 @@ constexpr std::array<RoleKind, 14> role_kinds = {{
     {"OPP", "group"},
 }};
 
+// A code is made of threes: a country or a kind of its own, then roles.
+bool has_role(std::string_view code, std::string_view role) {
+    for (std::size_t at = role.size(); at < code.size(); at += role.size())
+        if (code.substr(at, role.size()) == role) return true;
+    return false;
+}
+
 std::string kind_of(const Block& block) {
     for (const CameoCode& code : block.codes)
         if (code.held != DateRange{}) return "person";
     const std::string& code = block.codes.front().code;
     for (const auto& [role, kind] : role_kinds)
-        if (code.find(role) % 3 == 0) return std::string(kind);
+        if (has_role(code, role)) return std::string(kind);
     return "organisation";
 }
 
