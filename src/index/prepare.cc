@@ -27,9 +27,10 @@ PreparedArticle Preparer::prepare(Document document,
     PreparedArticle prepared;
     prepared.id = stored.article.id;
     SegmentArticleMaker maker(stored);
+    ArticleAnnotator annotator(annotator_, stored.article);
     for (Passage& passage : passages) {
         tokenize(passage.text, tokens_);
-        annotator_.annotate(passage);
+        annotator.annotate(passage, tokens_);
         maker.add(passage, tokens_);
         ++prepared.totals.passages;
         if (passage.kind != Kind::body) continue;

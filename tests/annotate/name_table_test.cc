@@ -1,4 +1,4 @@
-#include "annotate/name_trie.h"
+#include "annotate/name_table.h"
 
 #include <doctest/doctest.h>
 
@@ -17,22 +17,36 @@ const Lexicon lexicon{
       "group",
       {{"zeta"}, {"eta, theta"}, {"X.Y.", false, true}},
       {},
-      ""}},
+      ""},
+     {"D", "D", "person", {{"Dora Delta"}}, {}, ""}},
     ""};
 
-// For each word where a name begins "actor/words", "-" for nobody.
+// For each word where a name begins "actor/words", "-" for nobody; the longest
+// that fits.
 std::string matches(std::string_view text, bool case_tells = true) {
-    static const NameTrie trie(lexicon);
+    static const NameTable table(lexicon);
     const Tokens tokens = tokenize(text);
+    const WordsOfText words{text, tokens, case_tells};
     std::string out;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const auto match = trie.longest({text, tokens, case_tells}, i);
-        if (match.words == 0) continue;
-        if (!out.empty()) out += ' ';
-        out +=
-            match.entry == NameTrie::nobody ? "-" : std::to_string(match.entry);
-        out += '/' + std::to_string(match.words);
-        if (match.inferred) out += '?';
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        NameTable::Ends ends;
+        for (std::size_t i = table.ends_at(words, at, ends); i-- > 0;) {
+            std::string found;
+            for (std::uint32_t n = ends[i].name; n != NameTable::none;
+                 n = table.name(n).next) {
+                const NameTable::Name& name = table.name(n);
+                if (!table.fits(name, words, at, ends[i])) continue;
+                found = name.actor == NameTable::nobody
+                            ? "-"
+                            : std::to_string(name.actor);
+                found += '/' + std::to_string(ends[i].words);
+                if (name.inferred) found += '?';
+                if (name.before_hyphen) break;
+            }
+            if (found.empty()) continue;
+            out += (out.empty() ? "" : " ") + found;
+            break;
+        }
     }
     return out;
 }
@@ -56,11 +70,16 @@ TEST_CASE("the longest name that begins at a word") {
              {"gamma delta", ""},
              {"Pi pi PI", "1/1?"},
              {"zeta", "2/1"},
-             {"zeta-alpha", "1/1 0/1"},  // the later of two equals wins
+             {"zeta-alpha", "1/1 0/1"},  // what needs the hyphen says more
              {"eta, theta", "2/2"},
              {"eta theta", "2/2"},
              {"eta; theta", ""},
              {"XY X.Y. xy", "2/1 2/1"},
+             {"XY$10", ""},  // money
+             {"Dora Q. Delta, Dora Delta", "3/3 3/2"},
+             {"dora delta", ""},
+             {"DORA DELTA", "3/2"},
+             {"alpha 's beta gamma", "0/4 1/1"},
              {"", ""},
          }) {
         CAPTURE(c.text);
