@@ -66,6 +66,9 @@ private:
                 [&](std::uint32_t row) { add_passage(runs, articles[row]); });
             return;
         }
+        // They arrive while the rows are scored.
+        rows.each(
+            [&](std::uint32_t row) { __builtin_prefetch(&articles[row]); });
         const double* const scores =
             scorer_.score(segment, window, rows).data();
         rows.each([&](std::uint32_t row) {
