@@ -18,13 +18,22 @@ constexpr std::size_t most_tokens = 5'000'000;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
-std::uint32_t alive_rows(const SegmentEntry& entry) {
-    return entry.rows - entry.removed_rows;
+// In passages, and one for each article: some have none.
+std::uint32_t removed_size(const SegmentEntry& entry) {
+    return entry.removed_rows +
+           static_cast<std::uint32_t>(entry.removed.size());
+}
+std::uint32_t whole_size(const SegmentEntry& entry) {
+    return entry.rows + entry.articles;
+}
+std::uint32_t alive_size(const SegmentEntry& entry) {
+    return whole_size(entry) - removed_size(entry);
 }
 
 SegmentEntry write_segment(const std::filesystem::path& dir,
                            const SegmentBuilder& builder, SegmentEntry entry) {
     SegmentOutput out(dir);
+    entry.articles = builder.articles();
     entry.rows = builder.rows();
     entry.id = builder.write(out);
     return entry;
@@ -177,10 +186,10 @@ void SegmentSet::merge_when_due() {
     std::size_t first = listed_.size();
     for (std::size_t i = listed_.size(); i-- > 0;) {
         const SegmentEntry& entry = listed_[i].entry;
-        if (alive_rows(entry) < later ||
-            entry.removed_rows > most_removed * entry.rows)
+        if (alive_size(entry) < later ||
+            removed_size(entry) > most_removed * whole_size(entry))
             first = i;
-        later += alive_rows(entry);
+        later += alive_size(entry);
     }
     if (first < listed_.size()) merge_from(first);
 }
@@ -189,8 +198,12 @@ void SegmentSet::merge_from(std::size_t first) {
     SegmentEntry merged;
     merged.first_docid = listed_[first].entry.first_docid;
     merged.last_docid = listed_.back().entry.last_docid;
-    for (std::size_t i = first; i < listed_.size(); ++i)
-        merged.rows += alive_rows(listed_[i].entry);
+    for (std::size_t i = first; i < listed_.size(); ++i) {
+        const SegmentEntry& entry = listed_[i].entry;
+        merged.rows += entry.rows - entry.removed_rows;
+        merged.articles +=
+            entry.articles - static_cast<std::uint32_t>(entry.removed.size());
+    }
     try {
         std::vector<const OpenSegment*> sources;
         for (std::size_t i = first; i < listed_.size(); ++i) {
@@ -206,7 +219,7 @@ void SegmentSet::merge_from(std::size_t first) {
             merged);
     }
     listed_.resize(first);
-    listed_.push_back({std::move(merged)});
+    if (merged.articles > 0) listed_.push_back({std::move(merged)});
 }
 
 void SegmentSet::flush(Xapian::WritableDatabase& database) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "store/article_store.h"
+#include "store/database.h"
 #include "store/packing.h"
 #include "store/segment_article.h"
 #include "store/segment_builder.h"
@@ -29,6 +30,7 @@ std::vector<SegmentEntry> read_segment_list(const Xapian::Database& database) {
         entry.id = in.string();
         entry.first_docid = in.number32();
         entry.last_docid = in.number32();
+        entry.articles = in.number32();
         entry.rows = in.number32();
         std::uint32_t article = 0;
         in.list([&] {
@@ -47,6 +49,7 @@ void write_segment_list(Xapian::WritableDatabase& database,
         out.string(entry.id);
         out.number(entry.first_docid);
         out.number(entry.last_docid);
+        out.number(entry.articles);
         out.number(entry.rows);
         std::uint32_t before = 0;
         out.list(entry.removed, [&](std::uint32_t article) {
@@ -89,7 +92,9 @@ void mark_removed(OpenSegment& open, std::uint32_t article) {
 
 OpenSegment open_segment(std::string_view bytes, const SegmentEntry& entry) {
     OpenSegment open{Segment(bytes), {}, {}};
-    if (open.segment.rows() != entry.rows) throw DamagedSegment();
+    if (open.segment.rows() != entry.rows ||
+        open.segment.articles() != entry.articles)
+        throw DamagedSegment();
     for (const std::uint32_t article : entry.removed)
         mark_removed(open, article);
     return open;
@@ -109,6 +114,14 @@ std::optional<OpenSegment> try_open(std::string_view bytes,
     return std::nullopt;
 }
 
+// Files go once a commit has made them superfluous. Who opens the state before
+// it only then shall open the newer one, not make them again.
+bool is_overtaken(const std::filesystem::path& dir, const SegmentEntry& entry) {
+    return std::ranges::none_of(
+        read_segment_list(open_database(dir)),
+        [&](const SegmentEntry& listed) { return listed.id == entry.id; });
+}
+
 }  // namespace
 
 bool is_intact(const std::filesystem::path& dir, const SegmentEntry& entry,
@@ -124,6 +137,9 @@ Columns::Columns(const std::filesystem::path& dir,
             std::make_unique<Bytes>(segment_file(dir, entry.id)));
         auto open = try_open(bytes->mapping.bytes(), entry, mend);
         if (!open) {
+            if (bytes->mapping.bytes().empty() && is_overtaken(dir, entry))
+                throw Xapian::DatabaseModifiedError(
+                    "a later commit has removed " + entry.id);
             SegmentOutput out(bytes->own);
             rebuild_segment(database, entry.first_docid, entry.last_docid)
                 .write(out);

@@ -26,6 +26,7 @@ struct SegmentEntry {
     // The database's document ids that its articles lie within.
     std::uint32_t first_docid = 0;
     std::uint32_t last_docid = 0;
+    std::uint32_t articles = 0;
     std::uint32_t rows = 0;
     // Its articles that were removed, by number, ascending.
     std::vector<std::uint32_t> removed;
@@ -71,7 +72,8 @@ class Columns {
 public:
     // `mend`: every byte is looked at, and what is damaged is made again in
     // memory. Without it a damaged page shows itself when it is used
-    // (DamagedSegment), and the caller starts again with `mend`.
+    // (DamagedSegment), and the caller starts again with `mend`. Throws
+    // Xapian::DatabaseModifiedError when a later commit has removed files.
     Columns(const std::filesystem::path& dir, const Xapian::Database& database,
             bool mend = false);
     ~Columns();

@@ -93,6 +93,7 @@ void replace_last(const fs::path& dir,
             builder.add(article);
         }
         SegmentOutput out(dir);
+        entry.articles = builder.articles();
         entry.rows = builder.rows();
         entry.id = builder.write(out);
         write_segment_list(database, list);

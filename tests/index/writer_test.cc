@@ -9,6 +9,7 @@
 #include <ibid/error.h>
 #include <ibid/index.h>
 
+#include "index/check.h"
 #include "sample_articles.h"
 #include "temp_dir.h"
 
@@ -150,7 +151,7 @@ TEST_CASE("a damaged database is an error for writers and readers") {
     std::filesystem::remove_all(dir / "i/columns");
     std::filesystem::create_directory(dir / "i/columns");
     // Cut short, which Xapian notices; it trusts the inside of its blocks.
-    std::filesystem::resize_file(dir / "i/xapian/docdata.glass", 100);
+    std::filesystem::resize_file(dir / "i/xapian/postlist.glass", 100);
     CHECK_THROWS_AS(Index(dir / "i").search("words"), Error);
     CHECK_THROWS_AS(Writer(dir / "i"), Error);
 }
@@ -188,6 +189,77 @@ TEST_CASE("an open reader sees each commit, and only commits") {
         writer.commit();
         CHECK(index.search("words").count.passages == i + 1);
     }
+}
+
+TEST_CASE("an article that is put twice before a commit is the second") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    CHECK(writer.put(sample_article("a", "", {"One.", "More."})) ==
+          Change::added);
+    CHECK(writer.put(sample_article("a", "", {"Two."})) == Change::changed);
+    CHECK(writer.put(sample_article("a", "", {"Two."})) == Change::unchanged);
+    writer.commit();
+    CHECK(texts(dir / "i", "") == "Two.\n");
+    CHECK(writer.size().articles == 1);
+    CHECK(writer.size().passages == 1);
+}
+
+TEST_CASE("an article that is still being prepared can be removed") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    for (int i = 0; i < 50; ++i)
+        writer.put(sample_article(std::to_string(i), "", {"Text."}));
+    for (int i = 0; i < 50; i += 2) CHECK(writer.remove(std::to_string(i)));
+    CHECK(writer.put(sample_article("0", "", {"Again."})) == Change::added);
+    writer.commit();
+    CHECK(writer.size().articles == 26);
+    CHECK(count(dir / "i", "text") == Count{25, 25});
+    CHECK(texts(dir / "i", "again") == "Again.\n");
+}
+
+// Each waits for the one before, and shall not cost a file of its own.
+TEST_CASE("an article that comes again and again is one") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    for (int i = 0; i < 3000; ++i)
+        writer.put(sample_article("a", "", {"Number " + std::to_string(i)}));
+    writer.commit();
+    CHECK(texts(dir / "i", "") == "Number 2999\n");
+    CHECK(check_index(dir / "i").findings.empty());
+}
+
+TEST_CASE("articles without text stay through any number of commits") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    for (int i = 0; i < 30; ++i) {
+        CHECK(writer.put(sample_article(std::to_string(i), "", {})) ==
+              Change::added);
+        if (i % 2 == 0) writer.commit();
+    }
+    writer.commit();
+    writer = Writer(dir / "other");
+    Writer again(dir / "i");
+    for (int i = 0; i < 30; ++i)
+        CHECK(again.put(sample_article(std::to_string(i), "", {})) ==
+              Change::unchanged);
+    CHECK(again.size().articles == 30);
+}
+
+TEST_CASE("a writer that met an error is of no more use") {
+    const TempDir dir;
+    Writer writer(dir / "i");
+    writer.put(sample_article("a", "", {"Alpha."}));
+    writer.commit();
+    std::filesystem::remove_all(dir / "i/columns");
+    writer.put(sample_article("b", "", {"Beta."}));
+    CHECK_THROWS_WITH_AS(writer.commit(), doctest::Contains("cannot write"),
+                         Error);
+    CHECK_THROWS_WITH_AS(writer.commit(), doctest::Contains("after an error"),
+                         Error);
+    writer = Writer(dir / "other");
+    CHECK(texts(dir / "i", "") == "Alpha.\n");
+    CHECK(Writer(dir / "i").put(sample_article("b", "", {"Beta."})) ==
+          Change::added);
 }
 
 TEST_CASE("passage ids survive edits elsewhere in the article") {
@@ -236,6 +308,8 @@ TEST_CASE("an index updated at random equals one built at once") {
     Writer writer(dir / "fresh");
     for (const auto& [id, document] : wanted) writer.put(document);
     writer.commit();
+    for (const char* name : {"updated", "fresh"})
+        CHECK(check_index(dir / name).findings.empty());
 
     SearchOptions options;
     options.limit = 1000;

@@ -41,6 +41,7 @@ public:
                 builder.add(segment_article(article));
             }
             entry.last_docid = database.get_lastdocid();
+            entry.articles = builder.articles();
             entry.rows = builder.rows();
             SegmentOutput out(path());
             entry.id = builder.write(out);
@@ -85,8 +86,8 @@ TEST_CASE("the list of segments comes back") {
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     CHECK(read_segment_list(database).empty());
     const std::vector<SegmentEntry> list{
-        {"0123456789ab", 1, 70'000, 1'000'000, {}, 0},
-        {"zzzzzzzzzzzz", 70'001, 0xFFFFFFFF, 5, {0, 3, 4, 1000}, 4}};
+        {"0123456789ab", 1, 70'000, 9, 1'000'000, {}, 0},
+        {"zzzzzzzzzzzz", 70'001, 0xFFFFFFFF, 2000, 5, {0, 3, 4, 1000}, 4}};
     write_segment_list(database, list);
     CHECK(read_segment_list(database) == list);
 }
@@ -168,6 +169,21 @@ TEST_CASE("no flipped bit goes unnoticed") {
     }
 }
 
+TEST_CASE("a state whose files a later commit has removed is not made again") {
+    const TwoSegments index;
+    const auto old_state = index.database();
+    const fs::path file = index.files()[0];
+    {
+        auto database = open_writable(index.path());
+        write_segment_list(database, {});
+        database.commit();
+    }
+    CHECK(Columns(index.path(), old_state).segments().size() == 2);
+    fs::remove(file);
+    CHECK_THROWS_AS(Columns(index.path(), old_state),
+                    Xapian::DatabaseModifiedError);
+}
+
 TEST_CASE("whether a file is whole") {
     const TwoSegments index;
     const auto list = read_segment_list(index.database());
@@ -177,6 +193,9 @@ TEST_CASE("whether a file is whole") {
             CHECK(is_intact(index.path(), entry, all));
     SegmentEntry other = list[0];
     ++other.rows;
+    CHECK_FALSE(is_intact(index.path(), other, true));
+    other = list[0];
+    ++other.articles;
     CHECK_FALSE(is_intact(index.path(), other, true));
     std::string bytes = read_file(file);
     bytes[10] = static_cast<char>(bytes[10] ^ 1);

@@ -20,6 +20,7 @@ struct Sources {
     void add(std::string of_segment, std::vector<std::uint32_t> removed = {}) {
         bytes.push_back(std::make_unique<std::string>(std::move(of_segment)));
         SegmentEntry entry;
+        entry.articles = Segment(*bytes.back()).articles();
         entry.rows = Segment(*bytes.back()).rows();
         entry.removed = std::move(removed);
         open.push_back(open_segment(*bytes.back(), entry));
