@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "store/segment_file.h"
@@ -15,6 +16,9 @@ namespace {
 
 // Words in a segment before it is written: bounds memory to about 100 MB.
 constexpr std::size_t most_tokens = 5'000'000;
+// Segments are merged up to this size: bounds memory, and how long one merge
+// takes.
+constexpr std::uint32_t most_size = 4'000'000;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
@@ -180,37 +184,44 @@ void SegmentSet::each_article(
         });
 }
 
-// Each segment is at least as large as all later ones together.
+// Afterwards each segment is at least as large as all later ones together, or
+// as large as any gets, and less than a quarter of it was removed.
 void SegmentSet::merge_when_due() {
     std::uint32_t later = 0;
     std::size_t first = listed_.size();
     for (std::size_t i = listed_.size(); i-- > 0;) {
-        const SegmentEntry& entry = listed_[i].entry;
-        if (alive_size(entry) < later ||
-            removed_size(entry) > most_removed * whole_size(entry))
-            first = i;
-        later += alive_size(entry);
+        const std::uint32_t size = alive_size(listed_[i].entry);
+        if (size < later && size + later <= most_size) first = i;
+        later += size;
     }
-    if (first < listed_.size()) merge_from(first);
+    if (first < listed_.size()) merge(first, listed_.size());
+    for (std::size_t i = listed_.size(); i-- > 0;) {
+        const SegmentEntry& entry = listed_[i].entry;
+        if (removed_size(entry) > most_removed * whole_size(entry))
+            merge(i, i + 1);
+    }
 }
 
-void SegmentSet::merge_from(std::size_t first) {
+// The segments [first, end) become one.
+void SegmentSet::merge(std::size_t first, std::size_t end) {
+    const std::span<Listed> parts(&listed_[first], end - first);
     SegmentEntry merged;
-    merged.first_docid = listed_[first].entry.first_docid;
-    merged.last_docid = listed_.back().entry.last_docid;
-    for (std::size_t i = first; i < listed_.size(); ++i) {
-        const SegmentEntry& entry = listed_[i].entry;
-        merged.rows += entry.rows - entry.removed_rows;
-        merged.articles +=
-            entry.articles - static_cast<std::uint32_t>(entry.removed.size());
+    merged.first_docid = parts.front().entry.first_docid;
+    merged.last_docid = parts.back().entry.last_docid;
+    for (const Listed& part : parts) {
+        merged.rows += part.entry.rows - part.entry.removed_rows;
+        merged.articles += part.entry.articles - static_cast<std::uint32_t>(
+                                                     part.entry.removed.size());
     }
     try {
         std::vector<const OpenSegment*> sources;
-        for (std::size_t i = first; i < listed_.size(); ++i) {
-            open(listed_[i]);
-            sources.push_back(&*listed_[i].segment);
+        for (Listed& part : parts) {
+            open(part);
+            sources.push_back(&*part.segment);
         }
-        SegmentOutput out(dir_);
+        SegmentOutput out(dir_, [parts] {
+            for (const Listed& part : parts) part.mapping->let_go();
+        });
         merged.id = merge_segments(sources, out);
     } catch (const DamagedSegment&) {
         merged = write_segment(
@@ -218,8 +229,14 @@ void SegmentSet::merge_from(std::size_t first) {
             rebuild_segment(database_, merged.first_docid, merged.last_docid),
             merged);
     }
-    listed_.resize(first);
-    if (merged.articles > 0) listed_.push_back({std::move(merged)});
+    const auto begin = listed_.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto after = listed_.begin() + static_cast<std::ptrdiff_t>(end);
+    if (merged.articles > 0) {
+        parts.front() = {std::move(merged)};
+        listed_.erase(begin + 1, after);
+    } else {
+        listed_.erase(begin, after);
+    }
 }
 
 void SegmentSet::flush(Xapian::WritableDatabase& database) {

@@ -56,7 +56,7 @@ private:
     void write_out();
     void finish_writing();
     void merge_when_due();
-    void merge_from(std::size_t first);
+    void merge(std::size_t first, std::size_t end);
 
     std::filesystem::path dir_;
     const Xapian::WritableDatabase& database_;

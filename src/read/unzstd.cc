@@ -5,9 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include <zstd.h>
-
 #include "read/read_error.h"
+#include "text/compress.h"
 
 namespace ibid {
 
@@ -17,50 +16,41 @@ class ZstdStream {
 public:
     explicit ZstdStream(ByteSource compressed)
         : compressed_(std::move(compressed)),
-          context_(ZSTD_createDCtx()),
-          buffer_(ZSTD_DStreamInSize()) {
-        if (!context_) throw std::bad_alloc();
-    }
+          buffer_(StreamDecompressor::input_size()) {}
 
     std::size_t read(char* out, std::size_t size) {
-        ZSTD_outBuffer output{out, size, 0};
-        while (output.pos == 0) {
-            if (input_.pos == input_.size && !flushing_ && !refill()) {
+        for (;;) {
+            if (input_.empty() && !flushing_ && !refill()) {
                 if (inside_frame_)
                     throw ReadError("is cut off: its zstd stream has no end");
                 return 0;
             }
-            decompress(output);
+            const std::size_t written = decompress(out, size);
+            if (written > 0) return written;
         }
-        return output.pos;
     }
 
 private:
     bool refill() {
-        input_ = {buffer_.data(), compressed_(buffer_.data(), buffer_.size()),
-                  0};
-        return input_.size > 0;
+        input_ = {buffer_.data(), compressed_(buffer_.data(), buffer_.size())};
+        return !input_.empty();
     }
 
-    void decompress(ZSTD_outBuffer& output) {
-        const std::size_t result =
-            ZSTD_decompressStream(context_.get(), &output, &input_);
-        if (ZSTD_isError(result))
-            throw ReadError(std::string("holds a damaged zstd stream: ") +
-                            ZSTD_getErrorName(result));
-        inside_frame_ = result != 0;
+    std::size_t decompress(char* out, std::size_t size) {
+        const auto step = stream_.step(input_, {out, size});
+        if (!step.error.empty())
+            throw ReadError("holds a damaged zstd stream: " + step.error);
+        input_.remove_prefix(step.read);
+        inside_frame_ = step.inside_frame;
         // A full output buffer may have left decompressed bytes behind.
-        flushing_ = inside_frame_ && output.pos == output.size;
+        flushing_ = inside_frame_ && step.written == size;
+        return step.written;
     }
-
-    struct FreeContext {
-        void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
-    };
 
     ByteSource compressed_;
-    std::unique_ptr<ZSTD_DCtx, FreeContext> context_;
+    StreamDecompressor stream_;
     std::vector<char> buffer_;
-    ZSTD_inBuffer input_{nullptr, 0, 0};
+    std::string_view input_;  // what of buffer_ is not done with
     bool inside_frame_ = false;
     bool flushing_ = false;
 };

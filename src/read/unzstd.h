@@ -1,4 +1,4 @@
-// A zstd stream -> the bytes it holds. unzstd.cc is libzstd's only user.
+// A zstd stream -> the bytes it holds.
 //
 //   ByteSource plain = unzstd(compressed);
 //   std::size_t count = plain(buffer, sizeof buffer);

@@ -57,4 +57,10 @@ Mapping::~Mapping() {
         ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
 }
 
+void Mapping::let_go() const {
+    if (!bytes_.empty())
+        ::madvise(const_cast<char*>(bytes_.data()), bytes_.size(),
+                  MADV_DONTNEED);
+}
+
 }  // namespace ibid

@@ -29,6 +29,10 @@ public:
 
     std::string_view bytes() const { return bytes_; }
 
+    // Takes the pages out of the process's memory; the next look at one brings
+    // it back. For whoever reads a large file through once.
+    void let_go() const;
+
 private:
     std::string_view bytes_;
 };

@@ -1,8 +1,6 @@
 #include "store/segment_merger.h"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
 
 #include "store/merge_terms.h"
 #include "store/merge_words.h"
@@ -113,16 +111,20 @@ template <class T, class Change>
 void write_column(SegmentPart part, const std::vector<MergeSource>& sources,
                   const Section<T>& (Segment::*column)() const, Change change,
                   SegmentOutput& out) {
+    constexpr std::uint32_t at_once = 1u << 16;
     out.begin(part);
     std::vector<T> values;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const Segment& segment = sources[i].segment();
-        const auto old = (segment.*column)().range(0, segment.rows());
-        values.clear();
-        for (std::uint32_t row = 0; row < old.size(); ++row)
-            if (sources[i].rows[row] != MergeSource::gone)
-                values.push_back(change(i, old[row]));
-        out.append(std::span<const T>(values));
+        const auto& old = (segment.*column)();
+        for (std::uint32_t from = 0; from < segment.rows(); from += at_once) {
+            const std::uint32_t to = std::min(segment.rows(), from + at_once);
+            values.clear();
+            for (std::uint32_t row = from; const T value : old.range(from, to))
+                if (sources[i].rows[row++] != MergeSource::gone)
+                    values.push_back(change(i, value));
+            out.append(std::span<const T>(values));
+        }
     }
 }
 

@@ -4,8 +4,9 @@
 //   std::string id = merge_segments({&old, &recent}, out);
 //
 // The result is, byte for byte, what a SegmentBuilder makes of these articles.
-// Time is linear in the bytes; memory is what the vocabulary needs, and about
-// 10 bytes a row. Throws DamagedSegment.
+// Time is linear in the bytes; memory is what the vocabulary needs and 8 bytes
+// a row, besides the sources' pages (SegmentOutput's `rest` may let them go).
+// Throws DamagedSegment.
 #pragma once
 
 #include <string>

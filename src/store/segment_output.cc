@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <ibid/error.h>
 
@@ -21,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t buffer_pages = 32;
+constexpr std::uint64_t rest_bytes = 8u << 20;
 
 Error cannot_write(const fs::path& file) {
     return Error("cannot write " + file.string() + ": " + std::strerror(errno),
@@ -51,10 +53,11 @@ std::string_view bytes_of(const T& value) {
 
 }  // namespace
 
-SegmentOutput::SegmentOutput(const fs::path& dir)
+SegmentOutput::SegmentOutput(const fs::path& dir, std::function<void()> rest)
     : partial_(partial_segment_file(dir)),
       descriptor_(::open(partial_.c_str(),
-                         O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {
+                         O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)),
+      rest_(std::move(rest)) {
     if (descriptor_ < 0) throw cannot_write(partial_);
 }
 
@@ -100,6 +103,9 @@ void SegmentOutput::write_out() {
     else
         write_whole(descriptor_, buffer_, partial_);
     buffer_.clear();
+    if (!rest_ || end_ - rested_at_ < rest_bytes) return;
+    rest_();
+    rested_at_ = end_;
 }
 
 std::string SegmentOutput::finish(std::uint64_t rows) {

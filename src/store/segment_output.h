@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,8 +23,10 @@ namespace ibid {
 
 class SegmentOutput {
 public:
-    // To a file in the folder of columns of the index `dir`.
-    explicit SegmentOutput(const std::filesystem::path& dir);
+    // To a file in the folder of columns of the index `dir`. `rest` is called
+    // now and then, after 8 MB: memory that was read for them can be let go.
+    explicit SegmentOutput(const std::filesystem::path& dir,
+                           std::function<void()> rest = {});
     // To memory.
     explicit SegmentOutput(std::string& bytes);
     ~SegmentOutput();
@@ -56,6 +59,8 @@ private:
 
     std::filesystem::path partial_;
     int descriptor_ = -1;
+    std::function<void()> rest_;
+    std::uint64_t rested_at_ = 0;
     std::string* bytes_ = nullptr;
     std::string buffer_;  // a whole number of pages is behind it
     std::vector<std::uint64_t> hashes_;

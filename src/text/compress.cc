@@ -109,4 +109,37 @@ bool Decompressor::decompress(std::string_view frame, std::size_t most,
     return impl_->decompress(frame, most, bytes);
 }
 
+class StreamDecompressor::Impl {
+public:
+    Impl() : context_(ZSTD_createDCtx()) {
+        if (!context_) throw std::bad_alloc();
+    }
+
+    Step step(std::string_view in, std::span<char> out) {
+        ZSTD_inBuffer input{in.data(), in.size(), 0};
+        ZSTD_outBuffer output{out.data(), out.size(), 0};
+        const std::size_t result =
+            ZSTD_decompressStream(context_.get(), &output, &input);
+        if (ZSTD_isError(result))
+            return {0, 0, false, ZSTD_getErrorName(result)};
+        return {input.pos, output.pos, result != 0, {}};
+    }
+
+private:
+    std::unique_ptr<ZSTD_DCtx, FreeContext> context_;
+};
+
+StreamDecompressor::StreamDecompressor() : impl_(std::make_unique<Impl>()) {}
+StreamDecompressor::~StreamDecompressor() = default;
+StreamDecompressor::StreamDecompressor(StreamDecompressor&&) noexcept = default;
+StreamDecompressor& StreamDecompressor::operator=(
+    StreamDecompressor&&) noexcept = default;
+StreamDecompressor::Step StreamDecompressor::step(std::string_view in,
+                                                  std::span<char> out) {
+    return impl_->step(in, out);
+}
+std::size_t StreamDecompressor::input_size() {
+    return ZSTD_DStreamInSize();
+}
+
 }  // namespace ibid

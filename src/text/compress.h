@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,30 @@ public:
     // without one needs none.
     bool decompress(std::string_view frame, std::size_t most,
                     std::string& bytes);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+// A stream of frames, made without a dictionary, piece by piece.
+class StreamDecompressor {
+public:
+    StreamDecompressor();
+    ~StreamDecompressor();
+    StreamDecompressor(StreamDecompressor&&) noexcept;
+    StreamDecompressor& operator=(StreamDecompressor&&) noexcept;
+
+    struct Step {
+        std::size_t read = 0;       // bytes of `in` that are done with
+        std::size_t written = 0;    // bytes of `out`
+        bool inside_frame = false;  // the stream must not end here
+        std::string error;  // not "": the stream is damaged, this is how
+    };
+    Step step(std::string_view in, std::span<char> out);
+
+    // A good size for what is read at once.
+    static std::size_t input_size();
 
 private:
     class Impl;
