@@ -328,7 +328,8 @@ TEST_CASE("a database that is damaged") {
     CHECK(noticed > 0);
 }
 
-TEST_CASE("an index is checked beside a writer, and needs no lock") {
+TEST_CASE("an index is checked beside a writer, and needs no lock" *
+          doctest::test_suite("threads")) {
     const TempDir dir;
     write_index(dir / "i");
     Writer writer(dir / "i");

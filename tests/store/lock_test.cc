@@ -46,7 +46,8 @@ TEST_CASE("a lock goes when its process dies") {
     const Lock lock(dir / "lock");
 }
 
-TEST_CASE("a file that its holder removes locks out nobody for long") {
+TEST_CASE("a file that its holder removes locks out nobody for long" *
+          doctest::test_suite("threads")) {
     const TempDir dir;
     const std::filesystem::path file = dir / "lock";
     std::atomic<int> holders = 0;
