@@ -4,6 +4,7 @@
 #include <cstring>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include <ibid/error.h>
 
@@ -14,24 +15,30 @@
 #include "indexer/report.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
+#include "text/words.h"
 
 namespace ibid {
 
 namespace {
 
+std::vector<Passage> passages_of(const Document& document,
+                                 const Annotator& annotator) {
+    std::vector<Passage> passages = split(document);
+    ArticleAnnotator article(annotator, document.article);
+    for (Passage& passage : passages)
+        article.annotate(passage, tokenize(passage.text));
+    return passages;
+}
+
 void dump_passages(const Document& document, const Annotator& annotator) {
-    for (Passage& passage : split(document)) {
-        annotator.annotate(passage);
+    for (const Passage& passage : passages_of(document, annotator))
         std::cout << to_string(passage) << '\n';
-    }
 }
 
 void dump_entries(const Document& document, const Annotator& annotator) {
     Analyzer analyzer;
-    for (Passage& passage : split(document)) {
-        annotator.annotate(passage);
+    for (const Passage& passage : passages_of(document, annotator))
         std::cout << entry_line(document.article, passage, analyzer) << '\n';
-    }
 }
 
 }  // namespace

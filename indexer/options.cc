@@ -11,13 +11,12 @@ namespace {
 constexpr const char* about =
     "Makes every paragraph of a folder's articles searchable by ibid.\n"
     "\n"
-    "Reads plain text, Markdown and JSON Lines (.jsonl, .jsonl.zst). Run "
-    "again,\n"
-    "it adds new files, updates changed ones, removes what has vanished from\n"
-    "the named folders, and leaves the rest alone. Without a folder it brings\n"
-    "the nearest index, here or above, up to date with the folders that it "
-    "was\n"
-    "made from.";
+    "Reads web pages, plain text, Markdown and JSON Lines (.jsonl, "
+    ".jsonl.zst).\n"
+    "Run again, it adds new files, updates changed ones, removes what has\n"
+    "vanished from the named folders, and leaves the rest alone. Without a\n"
+    "folder it brings the nearest index, here or above, up to date with the\n"
+    "folders that it was made from.";
 
 constexpr const char* epilogue =
     "Files:\n"

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "document/text_size.h"
 #include "indexer/interrupt.h"
 
 namespace ibid {
@@ -14,12 +15,6 @@ namespace {
 // these comes first.
 constexpr std::uintmax_t commit_bytes = 64u << 20;
 constexpr std::chrono::seconds commit_pause{30};
-
-std::size_t text_size(const Document& document) {
-    std::size_t bytes = 0;
-    for (const Block& block : document.blocks) bytes += block.text.size();
-    return bytes;
-}
 
 class Loop {
 public:
@@ -76,8 +71,8 @@ private:
             }};
         std::string content;
         try {
-            content = read_source(task.file, sidecars_.find(task.file),
-                                  limits_, sink);
+            content = read_source(task.file, sidecars_.find(task.file), limits_,
+                                  sink);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;
@@ -90,8 +85,7 @@ private:
                              update.articles());
     }
 
-    void put(FileUpdate& update, const Document& document,
-             RecordPrint record) {
+    void put(FileUpdate& update, const Document& document, RecordPrint record) {
         if (interrupted()) throw Interrupted{};
         update.put(document, record);
         const std::size_t bytes = text_size(document);

@@ -8,7 +8,8 @@
 //
 // An Article is what is known about the text; Blocks are the text in reading
 // order, one paragraph, heading or note each. Nothing of the source's text is
-// left out of the blocks: what is not body text gets another kind.
+// left out of the blocks: what is not body text gets another kind. Only of a web
+// page, what stands around its article is.
 #pragma once
 
 #include <cstdint>

@@ -33,6 +33,7 @@ struct DateMention {
     Date from;  // "2018": from and to are both {2018}; "1990s": {1990}, {1999}
     Date to;
     Span span;
+    bool inferred = false;  // the year, or all of it, follows from the context
     friend bool operator==(const DateMention&, const DateMention&) = default;
 };
 

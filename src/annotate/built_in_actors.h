@@ -1,4 +1,4 @@
-// The text of data/actors.toml, as it was when the program was built.
+// The actor files of data/actors, packed when the program was built.
 #pragma once
 
 #include <string_view>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/letters.h"
 
@@ -27,9 +28,40 @@ int year_of(std::string_view digits) {
     return year >= first && year <= last ? year : 0;
 }
 
-constexpr std::array<std::string_view, 12> months = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr auto months = std::to_array<std::string_view>(
+    {"january", "february", "march", "april", "may", "june", "july", "august",
+     "september", "october", "november", "december"});
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday",
+                                     "thursday", "friday", "saturday"});
+constexpr auto relatives = std::to_array<std::string_view>(
+    {"yesterday", "today", "tomorrow", "last", "this", "next"});
+
+// Words of time by their first three letters, which are different for all of
+// them: 1..12 the months, then the weekdays, then the rest.
+constexpr std::size_t letters = 26;
+constexpr std::size_t place_of(std::string_view word) {
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (word[i] < 'a' || word[i] > 'z') return 0;
+        place = place * letters + static_cast<std::size_t>(word[i] - 'a');
+    }
+    return place;
+}
+constexpr auto by_prefix = [] {
+    std::array<std::uint8_t, letters * letters * letters> table{};
+    std::uint8_t number = 0;
+    for (const std::string_view word : months) table[place_of(word)] = ++number;
+    for (const std::string_view word : weekdays)
+        table[place_of(word)] = ++number;
+    for (const std::string_view word : relatives)
+        table[place_of(word)] = ++number;
+    return table;
+}();
+
+int prefix_number(std::string_view word) {
+    return word.size() < 3 ? 0 : by_prefix[place_of(word)];
+}
 
 }  // namespace
 
@@ -42,17 +74,42 @@ std::string_view DateWords::surface(std::size_t i) const {
     return text_.substr(span(i).start, span(i).end - span(i).start);
 }
 
+bool DateWords::is_time_word(std::size_t i) const {
+    const std::string_view word = tokens_[i].word;
+    if (is_ascii_digit(word[0])) return true;
+    const int number = prefix_number(word);
+    constexpr int named = months.size() + weekdays.size();
+    return number > named || (number > 0 && has_capital(i));
+}
+
 int DateWords::month(std::size_t i) const {
-    constexpr std::size_t shortest = 3;
     const std::string_view word = this->word(i);
-    if (word.size() < shortest) return 0;
-    const char initial = surface(i).front();
-    if (initial < 'A' || initial > 'Z') return 0;
-    for (std::size_t m = 0; m < months.size(); ++m) {
-        if (word == months[m] || word == months[m].substr(0, shortest))
-            return static_cast<int>(m) + 1;
-    }
-    return word == "sept" ? 9 : 0;
+    const int number = prefix_number(word);
+    if (number < 1 || number > static_cast<int>(months.size()) ||
+        !has_capital(i))
+        return 0;
+    const std::string_view month = months[static_cast<std::size_t>(number) - 1];
+    const bool is_month = word == month || word.size() == 3 || word == "sept";
+    return is_month ? number : 0;
+}
+
+int DateWords::weekday(std::size_t i) const {
+    constexpr std::size_t longest_abbreviation = 5;
+    const std::string_view word = this->word(i);
+    const int number =
+        prefix_number(word) - static_cast<int>(months.size()) - 1;
+    if (number < 0 || number >= static_cast<int>(weekdays.size()) ||
+        !has_capital(i))
+        return no_weekday;
+    const std::string_view day = weekdays[static_cast<std::size_t>(number)];
+    const bool is_day = word == day || (word.size() <= longest_abbreviation &&
+                                        day.starts_with(word));
+    return is_day ? number : no_weekday;
+}
+
+bool DateWords::has_capital(std::size_t i) const {
+    const char initial = text_[span(i).start];
+    return initial >= 'A' && initial <= 'Z';
 }
 
 int DateWords::day(std::size_t i) const {

@@ -1,224 +1,127 @@
 #include "annotate/dates.h"
 
-#include <optional>
-
-#include <ibid/date.h>
-
-#include "annotate/date_words.h"
-#include "annotate/lone_year.h"
-#include "text/letters.h"
+#include "annotate/date_reader.h"
 
 namespace ibid {
 
 namespace {
 
-// A date, or a span of dates, in words [first, end).
-struct Found {
-    Date from;
-    Date to;
-    std::size_t end = 0;
-};
-
-Found year_found(int year, std::size_t end) {
-    return {{year, 0, 0}, {year, 0, 0}, end};
-}
-
-bool is_real(const Date& date) {
-    if (date.year == 0 || date.month < 1 || date.month > 12) return false;
-    const Date month{date.year, date.month, 0};
-    return date.day <= static_cast<int>(last_day(month) % 100);
-}
-
 class DateFinder {
 public:
-    DateFinder(std::string_view text, const Tokens& tokens)
-        : words_(text, tokens), years_(words_) {}
+    DateFinder(std::string_view text, const Tokens& tokens,
+               DateContext& context)
+        : reader_(text, tokens), context_(context) {}
 
     std::vector<DateMention> find();
 
 private:
-    using Maybe = std::optional<Found>;
+    struct Place {
+        FoundDate date;
+        std::size_t begin = 0;
+    };
 
-    // Each reads one form that begins at word i.
-    Maybe read(std::size_t i);
-    Maybe read_numbers(std::size_t i) const;    // 2022-05-26, 2022-05
-    Maybe read_day_first(std::size_t i) const;  // 26-28 May 2022
-    Maybe read_month_day(std::size_t i) const;  // May 26-28, 2022
-    Maybe read_month(std::size_t i) const;      // May 2022, May-July 2022
-    Maybe read_decade(std::size_t i) const;     // the 1990s
-    Maybe read_year(std::size_t i);             // 2022, 2018-22
-
-    Maybe join(std::size_t i, const Found& first);
-    bool is_joined(std::size_t i, std::size_t end) const;
-    Maybe days(int year, int month, int day, int day_to, std::size_t end) const;
-    Maybe numeric_day(std::size_t i, std::string_view sign) const;
+    std::vector<Place> places();
+    int missing_year(std::size_t i, const std::vector<Place>& places) const;
+    bool complete(std::size_t i, std::vector<Place>& places) const;
     Span span(std::size_t first, std::size_t end) const;
 
-    DateWords words_;
-    LoneYears years_;
+    DateReader reader_;
+    DateContext& context_;
 };
 
-std::vector<DateMention> DateFinder::find() {
-    std::vector<DateMention> dates;
-    for (std::size_t i = 0; i < words_.size();) {
-        Maybe found = read(i);
-        if (!found) {
+std::vector<DateFinder::Place> DateFinder::places() {
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < reader_.words().size();) {
+        if (!reader_.words().may_begin_date(i)) {
             ++i;
             continue;
         }
-        if (const Maybe both = join(i, *found)) found = both;
-        dates.push_back({found->from, found->to, span(i, found->end)});
-        i = found->end;
+        const auto found = reader_.at(i);
+        if (found) places.push_back({*found, i});
+        i = found ? found->end : i + 1;
+    }
+    return places;
+}
+
+std::vector<DateMention> DateFinder::find() {
+    std::vector<DateMention> dates;
+    std::vector<Place> places = this->places();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool inferred = places[i].date.lack != Lack::nothing;
+        if (inferred && !complete(i, places)) continue;
+        const FoundDate& date = places[i].date;
+        dates.push_back(
+            {date.from, date.to, span(places[i].begin, date.end), inferred});
+        if (!inferred && date.from.month != 0)
+            context_.last_year = date.to.year;
     }
     return dates;
 }
 
+// Fills in what the date lacks; false when nothing tells it.
+bool DateFinder::complete(std::size_t i, std::vector<Place>& places) const {
+    FoundDate& date = places[i].date;
+    if (date.lack == Lack::all) {
+        if (context_.written == 0) return false;
+        const DateSpan span = date_of(date.relative, context_.written);
+        date.from = span.from;
+        date.to = span.to;
+        return true;
+    }
+    const int year = missing_year(i, places);
+    if (year == 0) return false;
+    date.from.year = date.to.year = year;
+    return date.from.day == 0 ||
+           date.from.day <=
+               static_cast<int>(last_day({year, date.from.month, 0}) % 100);
+}
+
+int DateFinder::missing_year(std::size_t i,
+                             const std::vector<Place>& places) const {
+    constexpr std::size_t close_by = 2;  // words between
+    constexpr std::size_t near = 30;
+    const FoundDate& date = places[i].date;
+    for (std::size_t next = i + 1; next < places.size(); ++next) {
+        if (places[next].begin > places[next - 1].date.end + close_by) break;
+        if (places[next].date.lack == Lack::nothing)
+            return places[next].date.from.year;
+        if (next > i + close_by) break;
+    }
+    if (date.relative.way == 0 && i > 0) {
+        const Place& before = places[i - 1];
+        const bool told = before.date.lack != Lack::all &&
+                          before.date.from.month != 0 &&
+                          before.date.from.year != 0;
+        if (told && before.date.lack == Lack::nothing &&
+            before.date.end + near >= places[i].begin)
+            return before.date.to.year;
+    }
+    if (context_.written != 0)
+        return year_of(date.from, date.relative.way, context_.written);
+    return context_.year != 0 ? context_.year : context_.last_year;
+}
+
 // A possessive s of the last word is part of a decade ("the 1990's").
 Span DateFinder::span(std::size_t first, std::size_t end) const {
-    Span span{words_.span(first).start, words_.span(end - 1).end};
-    if (words_.decade(end - 1) != 0 && words_.year(end - 1) != 0)
-        span.end += words_.gap_after(end - 1).front() == '\'' ? 2 : 4;
+    const DateWords& words = reader_.words();
+    Span span{words.span(first).start, words.span(end - 1).end};
+    if (words.decade(end - 1) != 0 && words.year(end - 1) != 0)
+        span.end += words.gap_after(end - 1).front() == '\'' ? 2 : 4;
     return span;
-}
-
-DateFinder::Maybe DateFinder::read(std::size_t i) {
-    if (words_.month(i) != 0) {
-        const Maybe day = read_month_day(i);
-        return day ? day : read_month(i);
-    }
-    const std::string_view word = words_.word(i);
-    if (word.empty() || !is_ascii_digit(word[0])) return {};
-    if (const Maybe found = read_numbers(i)) return found;
-    if (const Maybe found = read_day_first(i)) return found;
-    if (const Maybe found = read_decade(i)) return found;
-    return read_year(i);
-}
-
-DateFinder::Maybe DateFinder::days(int year, int month, int day, int day_to,
-                                   std::size_t end) const {
-    const Date from{year, month, day};
-    const Date to{year, month, day_to};
-    if (day == 0 || day_to < day || !is_real(from) || !is_real(to)) return {};
-    return Found{from, to, end};
-}
-
-DateFinder::Maybe DateFinder::read_numbers(std::size_t i) const {
-    const std::string_view sign = words_.gap_after(i);
-    if (sign != "-" && sign != "/" && sign != ".") return {};
-    if (words_.gap_after(i + 1) == sign)
-        if (const Maybe found = numeric_day(i, sign)) return found;
-    const int year = words_.year(i);
-    const int month = words_.number(i + 1);
-    const bool is_month = sign == "-" && words_.surface(i + 1).size() == 2 &&
-                          words_.gap_after(i + 1) != "-";
-    if (year == 0 || !is_month || month <= 0 || month > 12) return {};
-    if (month > year % 100) return {};  // "2001-02" are two years
-    return Found{{year, month, 0}, {year, month, 0}, i + 2};
-}
-
-// Three numbers: the year first, or last when no other order is possible.
-DateFinder::Maybe DateFinder::numeric_day(std::size_t i,
-                                          std::string_view sign) const {
-    const int middle = words_.number(i + 1);
-    if (const int year = words_.year(i)) {
-        const int day = words_.number(i + 2);
-        return days(year, middle, day, day, i + 3);
-    }
-    const int first = words_.number(i);
-    const int year = words_.year(i + 2);
-    if (sign == "." || first > 12 || first == middle)
-        return days(year, middle, first, first, i + 3);
-    if (middle > 12) return days(year, first, middle, middle, i + 3);
-    return {};
-}
-
-DateFinder::Maybe DateFinder::read_day_first(std::size_t i) const {
-    const int day = words_.day(i);
-    if (day == 0) return {};
-    int day_to = day;
-    std::size_t at = i + 1;
-    if (is_dash_gap(words_.gap_after(i)) && words_.day(at) != 0)
-        day_to = words_.day(at++);
-    if (words_.word(at) == "of") ++at;
-    if (!is_space_gap(words_.gap_before(at))) return {};
-    const int month = words_.month(at);
-    if (month == 0 || !is_space_gap(words_.gap_after(at), ",.")) return {};
-    return days(words_.year(at + 1), month, day, day_to, at + 2);
-}
-
-DateFinder::Maybe DateFinder::read_month_day(std::size_t i) const {
-    const int day = words_.day(i + 1);
-    if (day == 0 || !is_space_gap(words_.gap_after(i), ".")) return {};
-    int day_to = day;
-    std::size_t at = i + 2;
-    if (is_dash_gap(words_.gap_before(at)) && words_.day(at) != 0)
-        day_to = words_.day(at++);
-    if (!is_space_gap(words_.gap_before(at), ",")) return {};
-    return days(words_.year(at), words_.month(i), day, day_to, at + 1);
-}
-
-DateFinder::Maybe DateFinder::read_month(std::size_t i) const {
-    std::size_t at = i + 1;
-    int month_to = words_.month(i);
-    const std::string_view link = words_.word(at);
-    const bool linked = link == "to" || link == "and" || link == "through";
-    if (linked && words_.month(at + 1) > month_to)
-        month_to = words_.month(at + 1), at += 2;
-    else if (is_dash_gap(words_.gap_before(at)) && words_.month(at) > month_to)
-        month_to = words_.month(at++);
-    else if (link == "of")
-        ++at;
-    const int year = words_.year(at);
-    if (year == 0 || !is_space_gap(words_.gap_before(at), ",.")) return {};
-    return Found{{year, words_.month(i), 0}, {year, month_to, 0}, at + 1};
-}
-
-DateFinder::Maybe DateFinder::read_decade(std::size_t i) const {
-    const int year = words_.decade(i);
-    if (year == 0) return {};
-    return Found{{year, 0, 0}, {year + 9, 0, 0}, i + 1};
-}
-
-DateFinder::Maybe DateFinder::read_year(std::size_t i) {
-    const int year = years_.at(i);
-    if (year == 0) return {};
-    const std::string_view next = words_.surface(i + 1);
-    if (is_dash_gap(words_.gap_after(i)) && next.size() == 2) {
-        const int last = year - year % 100 + words_.number(i + 1);
-        if (last > year) return Found{{year, 0, 0}, {last, 0, 0}, i + 2};
-    }
-    return year_found(year, i + 1);
-}
-
-// The date at word i and the one that a dash or "to" ties to it, as one.
-DateFinder::Maybe DateFinder::join(std::size_t i, const Found& first) {
-    if (first.from != first.to || first.end >= words_.size()) return {};
-    const bool dash = is_dash_gap(words_.gap_before(first.end));
-    if (!dash && !is_joined(i, first.end)) return {};
-    const std::size_t next = first.end + (dash ? 0 : 1);
-    Maybe second = read(next);
-    if (!second && first.from.month == 0 && words_.year(next) != 0)
-        second = year_found(words_.year(next), next + 1);
-    if (!second || first_day(first.from) >= first_day(second->from)) return {};
-    if (second->from != second->to) return {};
-    return Found{first.from, second->from, second->end};
-}
-
-// "between 2013 and 2016", "from 2013 to 2016".
-bool DateFinder::is_joined(std::size_t i, std::size_t end) const {
-    if (i == 0) return false;
-    const std::string_view before = words_.word(i - 1);
-    const std::string_view link = words_.word(end);
-    if (before == "between") return link == "and";
-    return before == "from" && (link == "to" || link == "until" ||
-                                link == "till" || link == "through");
 }
 
 }  // namespace
 
-std::vector<DateMention> find_dates(std::string_view text,
-                                    const Tokens& tokens) {
-    return DateFinder(text, tokens).find();
+DateContext date_context(const Date& article_date) {
+    DateContext context;
+    context.year = article_date.year;
+    if (article_date.day != 0) context.written = first_day(article_date);
+    return context;
+}
+
+std::vector<DateMention> find_dates(std::string_view text, const Tokens& tokens,
+                                    DateContext& context) {
+    return DateFinder(text, tokens, context).find();
 }
 
 }  // namespace ibid

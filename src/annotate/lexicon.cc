@@ -1,12 +1,17 @@
 #include "annotate/lexicon.h"
 
-#include <algorithm>
-#include <array>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include <ibid/error.h>
 
 #include "annotate/built_in_actors.h"
+#include "annotate/cameo.h"
+#include "annotate/lexicon_merge.h"
 #include "annotate/lexicon_reader.h"
+#include "annotate/packed_lexicon.h"
 #include "text/hash.h"
-#include "text/tree.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -18,16 +23,37 @@ std::string name_key(std::string_view name) {
 }
 
 Lexicon load_lexicon(std::string_view toml, std::string_view file_name) {
-    LexiconReader reader(file_name);
     Lexicon lexicon;
-    lexicon.entries = reader.read(toml);
+    merge_into(lexicon, LexiconReader(file_name).read(toml));
     lexicon.fingerprint = fingerprint(toml);
     return lexicon;
 }
 
 const Lexicon& built_in_lexicon() {
-    static const Lexicon lexicon =
-        load_lexicon(built_in_actors(), "data/actors.toml");
+    static const Lexicon lexicon = unpack_lexicon(built_in_actors());
+    return lexicon;
+}
+
+Lexicon add_actor_file(Lexicon lexicon, std::string_view text,
+                       std::string_view file_name) {
+    const ActorFile file = file_name.ends_with(".toml")
+                               ? LexiconReader(file_name).read(text)
+                               : read_cameo(text, file_name, lexicon);
+    merge_into(lexicon, file);
+    lexicon.fingerprint = fingerprint(lexicon.fingerprint + fingerprint(text));
+    return lexicon;
+}
+
+Lexicon lexicon_with_files(const std::vector<std::string>& paths) {
+    Lexicon lexicon = built_in_lexicon();
+    for (const std::string& path : paths) {
+        std::ifstream in(path, std::ios::binary);
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        if (!in)
+            throw Error("the actor file " + path + " cannot be read",
+                        "check that it exists and that you may read it");
+        lexicon = add_actor_file(std::move(lexicon), text, path);
+    }
     return lexicon;
 }
 

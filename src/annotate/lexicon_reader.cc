@@ -6,17 +6,19 @@
 
 #include <ibid/error.h>
 
+#include "annotate/office.h"
+
 namespace ibid {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> known_keys = {
-    "id",       "kind", "name", "aliases", "demonyms",
-    "inferred", "case", "not",  "acts_for"};
+constexpr auto known_keys = std::to_array<std::string_view>(
+    {"id", "kind", "name", "aliases", "demonyms", "inferred", "short", "case",
+     "not", "unless", "acts_for", "offices"});
 
-constexpr std::array<std::string_view, 7> known_kinds = {
-    "country", "organisation", "alliance", "agency",
-    "group",   "media",        "person"};
+constexpr auto known_kinds = std::to_array<std::string_view>(
+    {"country", "people", "organisation", "alliance", "agency", "group",
+     "media", "person"});
 
 // The keys that list names, and what their names are.
 struct NameList {
@@ -53,20 +55,48 @@ std::string quoted(std::string_view text) {
 
 }  // namespace
 
-std::vector<LexiconEntry> LexiconReader::read(std::string_view toml) {
+ActorFile LexiconReader::read(std::string_view toml) {
     try {
         const Tree root = parse_toml(toml);
         for (const auto& [key, value] : root.fields) {
-            if (key != "actor" || value.type != Tree::Type::list)
+            const bool known = key == "actor" || key == "merge" ||
+                               key == "drop_actors" || key == "drop_names";
+            if (!known || value.type != Tree::Type::list)
                 fail(value.line, "an actor file holds no " + quoted(key),
-                     "begin each actor with a line [[actor]]");
-            for (const Tree& table : value.items) read_actor(table);
+                     "begin each actor with a line [[actor]]; the other keys "
+                     "are drop_actors, drop_names and [[merge]]");
+            if (key == "drop_actors")
+                file_.dropped_actors = read_texts(value, key);
+            else if (key == "drop_names")
+                file_.dropped_names = read_texts(value, key);
+            for (const Tree& table : value.items)
+                if (key == "actor")
+                    read_actor(table);
+                else if (key == "merge")
+                    read_merge(table);
         }
     } catch (const TreeError& error) {
         fail(error.line(), error.what(), "the file must be TOML");
     }
-    check_acts_for();
-    return std::move(entries_);
+    return std::move(file_);
+}
+
+std::vector<ActorFile::Text> LexiconReader::read_texts(
+    const Tree& list, std::string_view key) const {
+    std::vector<ActorFile::Text> texts;
+    for (const Tree& item : list.items)
+        texts.push_back({text_of(item, key), item.line});
+    return texts;
+}
+
+void LexiconReader::read_merge(const Tree& table) {
+    const Tree* from = table.find("from");
+    const Tree* into = table.find("into");
+    if (from == nullptr || into == nullptr)
+        fail(table.line, "a merge needs the ids of two actors",
+             "write from = \"...\" and into = \"...\"");
+    file_.merges.push_back(
+        {text_of(*from, "from"), text_of(*into, "into"), table.line});
 }
 
 void LexiconReader::read_actor(const Tree& table) {
@@ -74,26 +104,27 @@ void LexiconReader::read_actor(const Tree& table) {
         fail(table.line, "an actor is not a table",
              "begin each actor with a line [[actor]]");
     check_keys(table);
-    LexiconEntry entry;
-    entry.id = required_text(table, "id");
-    entry.kind = required_text(table, "kind");
-    entry.name = required_text(table, "name");
-    if (!contains(known_kinds, entry.kind))
-        fail(table.find("kind")->line, quoted(entry.kind) + " is no kind",
+    ActorFile::Actor& actor = file_.actors.emplace_back();
+    actor.line = table.line;
+    actor.entry.id = required_text(table, "id");
+    actor.entry.kind = optional_text(table, "kind");
+    actor.entry.name = optional_text(table, "name");
+    actor.entry.acts_for = optional_text(table, "acts_for");
+    if (!actor.entry.kind.empty() && !contains(known_kinds, actor.entry.kind))
+        fail(table.find("kind")->line, quoted(actor.entry.kind) + " is no kind",
              "the kinds are " + listed(known_kinds));
-    const Tree* acts_for = table.find("acts_for");
-    if (acts_for != nullptr) entry.acts_for = text_of(*acts_for, "acts_for");
-    acts_for_lines_.push_back(acts_for != nullptr ? acts_for->line : 0);
+    if (!actor.entry.acts_for.empty())
+        actor.acts_for_line = table.find("acts_for")->line;
     const std::size_t line = table.find("id")->line;
-    const auto [first, is_new] = ids_.emplace(entry.id, line);
+    const auto [first, is_new] = ids_.emplace(actor.entry.id, line);
     if (!is_new)
         fail(line,
-             "the id " + quoted(entry.id) + " was given in line " +
+             "the id " + quoted(actor.entry.id) + " was given in line " +
                  std::to_string(first->second) + " already",
              "give one of the two actors another id");
-    entries_.push_back(std::move(entry));
     read_names(table);
     read_not_names(table);
+    read_offices(table);
 }
 
 void LexiconReader::check_keys(const Tree& table) const {
@@ -110,6 +141,12 @@ std::string LexiconReader::required_text(const Tree& table,
         fail(table.line, "this actor has no " + std::string(key),
              "every actor needs an id, a kind and a name");
     return text_of(*value, key);
+}
+
+std::string LexiconReader::optional_text(const Tree& table,
+                                         std::string_view key) const {
+    const Tree* value = table.find(key);
+    return value == nullptr ? std::string() : text_of(*value, key);
 }
 
 std::string LexiconReader::text_of(const Tree& tree,
@@ -133,23 +170,40 @@ const std::vector<Tree>& LexiconReader::list_of(const Tree& table,
 }
 
 void LexiconReader::read_names(const Tree& table) {
-    add_name(*table.find("name"), "name", {entries_.back().name});
+    if (const Tree* name = table.find("name"))
+        add_name(*name, "name", {entry().name});
     for (const NameList& list : name_lists)
         for (const Tree& item : list_of(table, list.key))
             add_name(item, list.key,
                      {item.text, list.inferred, list.case_bound});
+    if (table.find("short") == nullptr) add_short_name();
+    for (const Tree& item : list_of(table, "short")) {
+        key_of(item, "short");
+        entry().short_names.push_back(item.text);
+    }
+    for (const Tree& item : list_of(table, "unless")) {
+        key_of(item, "unless");
+        entry().unless.push_back(item.text);
+    }
+}
+
+// A person's family name is the last word of the name, if nothing is said.
+void LexiconReader::add_short_name() {
+    const std::size_t space = entry().name.rfind(' ');
+    if (entry().kind == "person" && space != std::string::npos)
+        entry().short_names.push_back(entry().name.substr(space + 1));
 }
 
 void LexiconReader::add_name(const Tree& item, std::string_view list,
                              ActorName name) {
-    const std::size_t entry = entries_.size() - 1;
-    std::vector<ActorName>& names = entries_.back().names;
+    const std::size_t actor = file_.actors.size() - 1;
+    std::vector<ActorName>& names = entry().names;
     const auto [found, is_new] = owners_.emplace(
-        key_of(item, list), Owner{entry, names.size(), item.line});
+        key_of(item, list), Owner{actor, names.size(), item.line});
     const Owner& owner = found->second;
     if (is_new) {
         names.push_back(std::move(name));
-    } else if (owner.entry != entry || owner.name == no_name) {
+    } else if (owner.actor != actor || owner.name == no_name) {
         fail_taken(item, owner);
     } else if (name.case_bound) {
         names[owner.name].case_bound = true;
@@ -158,14 +212,29 @@ void LexiconReader::add_name(const Tree& item, std::string_view list,
 }
 
 void LexiconReader::read_not_names(const Tree& table) {
-    const std::size_t entry = entries_.size() - 1;
+    const std::size_t actor = file_.actors.size() - 1;
     for (const Tree& item : list_of(table, "not")) {
         const auto [found, is_new] = owners_.emplace(
-            key_of(item, "not"), Owner{entry, no_name, item.line});
+            key_of(item, "not"), Owner{actor, no_name, item.line});
         if (!is_new && found->second.name != no_name)
             fail_taken(item, found->second);
-        entries_.back().not_names.push_back(item.text);
+        entry().not_names.push_back(item.text);
     }
+}
+
+void LexiconReader::read_offices(const Tree& table) {
+    for (const Tree& item : list_of(table, "offices")) {
+        const std::optional<Office> office =
+            parse_office(text_of(item, "offices"));
+        if (!office)
+            fail(item.line, quoted(item.text) + " is no office",
+                 "write \"President, USA, 1945-04-12..1953-01-20\"");
+        entry().offices.push_back(*office);
+        file_.actors.back().offices_line = item.line;
+    }
+    if (!entry().acts_for.empty() || entry().offices.empty()) return;
+    entry().acts_for = entry().offices.back().of;
+    file_.actors.back().acts_for_line = file_.actors.back().offices_line;
 }
 
 std::string LexiconReader::key_of(const Tree& item,
@@ -178,7 +247,7 @@ std::string LexiconReader::key_of(const Tree& item,
 }
 
 void LexiconReader::fail_taken(const Tree& item, const Owner& owner) const {
-    const std::string& id = entries_[owner.entry].id;
+    const std::string& id = file_.actors[owner.actor].entry.id;
     const std::string where = " in line " + std::to_string(owner.line);
     fail(item.line,
          owner.name == no_name
@@ -189,21 +258,16 @@ void LexiconReader::fail_taken(const Tree& item, const Owner& owner) const {
          "a name may belong to one actor only");
 }
 
-void LexiconReader::check_acts_for() const {
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const std::string& id = entries_[i].acts_for;
-        if (!id.empty() && ids_.count(id) == 0)
-            fail(acts_for_lines_[i],
-                 quoted(entries_[i].id) + " acts for " + quoted(id) +
-                     ", which is no actor of this file",
-                 "give the id of an actor");
-    }
-}
-
 void LexiconReader::fail(std::size_t line, const std::string& what,
                          const std::string& hint) const {
-    throw Error(file_name_ + ", line " + std::to_string(line) + ": " + what,
-                hint);
+    fail_in_file(file_.name, line, what, hint);
+}
+
+void fail_in_file(std::string_view file, std::size_t line,
+                  const std::string& what, const std::string& hint) {
+    throw Error(
+        std::string(file) + ", line " + std::to_string(line) + ": " + what,
+        hint);
 }
 
 }  // namespace ibid

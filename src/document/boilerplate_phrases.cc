@@ -238,16 +238,22 @@ struct Folded {
     const BoilerplatePhrase* phrase;
 };
 
-using Phrasebook = std::unordered_map<std::string, std::vector<Folded>>;
-
 // Phrases share few first bytes, so that most blocks meet no phrase at all.
-constexpr std::size_t key_bytes = 2;
+using Phrasebook = std::unordered_map<unsigned, std::vector<Folded>>;
+
+// The first two bytes.
+unsigned key_of(std::string_view text) {
+    const auto byte = [text](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
+    };
+    return byte(0) << 8 | byte(1);
+}
 
 Phrasebook make_phrasebook() {
     Phrasebook book;
     for (const BoilerplatePhrase& phrase : phrases) {
         const std::string words = fold_phrase(phrase.words);
-        book[words.substr(0, key_bytes)].push_back({words, &phrase});
+        book[key_of(words)].push_back({words, &phrase});
     }
     // The longest that fits is the one meant.
     for (auto& [key, rows] : book)
@@ -279,7 +285,7 @@ const BoilerplatePhrase* boilerplate_phrase(std::string_view folded,
                                             std::size_t words) {
     static const Phrasebook book = make_phrasebook();
     const std::string_view text = without_ornament(folded);
-    const auto rows = book.find(std::string(text.substr(0, key_bytes)));
+    const auto rows = book.find(key_of(text));
     if (rows == book.end()) return nullptr;
     for (const Folded& row : rows->second)
         if (matches(row, text, words)) return row.phrase;

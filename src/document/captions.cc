@@ -38,14 +38,14 @@ bool opens_as_caption(const Shape& shape) {
 }
 
 bool ends_in_credit(const Shape& shape) {
+    // Shapes hold the beginning of a text; a caption's end may be missing.
+    const bool cut = shape.folded.size() > 230;
     if (shape.words > longest_caption) return false;
     std::string_view text = shape.folded;
     while (text.ends_with('.') || text.ends_with(' ')) text.remove_suffix(1);
-    // Shapes hold the beginning of a text; a caption's end may be missing.
-    const bool cut = shape.folded.size() > 230;
+    if (!text.ends_with(')') && !cut) return false;
     const std::size_t open = text.rfind('(');
-    if (open == std::string_view::npos || (!text.ends_with(')') && !cut))
-        return false;
+    if (open == std::string_view::npos) return false;
     const std::string_view credit = text.substr(open + 1);
     return std::any_of(credits.begin(), credits.end(), [&](auto words) {
         return credit.find(words) != std::string_view::npos;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <string>
-#include <vector>
 
 namespace ibid {
 
@@ -23,21 +21,28 @@ constexpr std::array<std::string_view, 34> company{
     "gmt",    "utc",     "kst",       "jst",      "est",    "edt",
     "et",     "cet",     "noon",      "|"};
 
-std::vector<std::string> parts_of(std::string_view folded) {
-    std::vector<std::string> parts;
-    std::string part;
-    for (char c : folded) {
-        if (c == ' ' || c == ',' || c == '(' || c == ')') {
-            if (!part.empty()) parts.push_back(part);
-            part.clear();
-        } else {
-            part += c;
-        }
+constexpr std::size_t most_parts = 12;
+
+// One more than there may be: what has so many is no date.
+struct Parts {
+    std::array<std::string_view, most_parts + 1> words;
+    std::size_t size = 0;
+};
+
+Parts parts_of(std::string_view folded) {
+    constexpr std::string_view apart = " ,()";
+    Parts parts;
+    std::size_t at = 0;
+    while (parts.size < parts.words.size() &&
+           (at = folded.find_first_not_of(apart, at)) != folded.npos) {
+        const std::size_t end =
+            std::min(folded.find_first_of(apart, at), folded.size());
+        std::string_view word = folded.substr(at, end - at);
+        while (word.size() > 1 && (word.back() == '.' || word.back() == ';'))
+            word.remove_suffix(1);
+        parts.words[parts.size++] = word;
+        at = end;
     }
-    if (!part.empty()) parts.push_back(part);
-    for (std::string& p : parts)
-        while (p.size() > 1 && (p.back() == '.' || p.back() == ';'))
-            p.pop_back();
     return parts;
 }
 
@@ -110,9 +115,9 @@ bool is_company(std::string_view word) {
 }
 
 // The "4" of "4 p.m."
-bool is_hour(const std::vector<std::string>& parts, std::size_t i) {
-    if (i + 1 == parts.size() || day_of(parts[i]) == 0) return false;
-    const std::string& next = parts[i + 1];
+bool is_hour(const Parts& parts, std::size_t i) {
+    if (i + 1 == parts.size || day_of(parts.words[i]) == 0) return false;
+    const std::string_view next = parts.words[i + 1];
     return next == "am" || next == "pm" || next == "a.m" || next == "p.m";
 }
 
@@ -122,7 +127,7 @@ struct Found {
     bool whole = false;    // a numeric date
     bool useless = false;  // something that belongs to no date
 
-    void take(const std::string& word) {
+    void take(std::string_view word) {
         if (const int month = month_of(word); month && !date.month && !whole)
             date.month = month;
         else if (const int day = day_of(word); day && !date.day && !whole)
@@ -140,11 +145,11 @@ struct Found {
 }  // namespace
 
 std::optional<Date> date_of(std::string_view folded, bool bare_year) {
-    const std::vector<std::string> parts = parts_of(folded);
-    if (parts.empty() || parts.size() > 12) return std::nullopt;
+    const Parts parts = parts_of(folded);
+    if (parts.size == 0 || parts.size > most_parts) return std::nullopt;
     Found found;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (!is_hour(parts, i)) found.take(parts[i]);
+    for (std::size_t i = 0; i < parts.size && !found.useless; ++i)
+        if (!is_hour(parts, i)) found.take(parts.words[i]);
     const Date& date = found.date;
     if (found.useless || !date.known()) return std::nullopt;
     if (found.whole) return date;

@@ -68,9 +68,9 @@ struct Numbered {
 void find_bracketed(Draft& draft) {
     std::vector<Numbered> found;
     for (std::size_t i = 1; i < draft.size(); ++i) {
+        if (!draft.open(i) || draft.shape(i).words > longest_note) continue;
         const int number = bracketed_number(draft.blocks[i].text);
-        if (number > 0 && draft.open(i) && draft.shape(i).words <= longest_note)
-            found.push_back({i, number});
+        if (number > 0) found.push_back({i, number});
     }
     if (found.empty()) return;
     const std::unordered_set<int> referred = references(draft);

@@ -36,50 +36,66 @@ bool is_broken_off(char last) {
 class Joiner {
 public:
     std::vector<JoinedBlock> join(const std::vector<Block>& blocks) {
+        joined_.reserve(blocks.size());
         for (const Block& block : blocks) {
-            const std::size_t words = word_count(block.text);
-            if (!joined_.empty() && belongs(block, words))
-                append(block, words);
+            if (!joined_.empty() && belongs(block))
+                append(block);
             else
-                begin(block, words);
+                begin(block);
         }
         return std::move(joined_);
     }
 
 private:
-    bool belongs(const Block& block, std::size_t words) const {
-        const Block& above = joined_.back().block;
-        if (above.kind != block.kind) return false;
-        if (list_marker(above.text) == above.text.size()) return true;
-        if (block.kind != Kind::body || words_ + words > longest_joined)
-            return false;
-        if (is_item(block.text))
-            return words <= longest_item && (introduces_ || lists_);
-        if (introduces_ && opens_quotation(block.text)) return true;
-        return (introduces_ || is_broken_off(last_)) &&
-               begins_in_lower_case(block.text);
+    // Words are counted last: most blocks belong nowhere for other reasons.
+    bool belongs(const Block& block) const {
+        const JoinedBlock& above = joined_.back();
+        if (above.first->kind != block.kind) return false;
+        if (list_marker(above.text()) == above.text().size()) return true;
+        if (block.kind != Kind::body) return false;
+        const std::string_view text = block.text;
+        if (is_item(text))
+            return (introduces_ || lists_) &&
+                   word_count(text) <= longest_item && is_short_with(text);
+        const bool goes_on =
+            (introduces_ || is_broken_off(last_)) && begins_in_lower_case(text);
+        return (goes_on || (introduces_ && opens_quotation(text))) &&
+               is_short_with(text);
     }
 
-    void begin(const Block& block, std::size_t words) {
-        joined_.push_back({block});
-        words_ = words;
-        last_ = last_mark(block.text);
-        introduces_ = last_ == ':' && words <= longest_introduction;
+    bool is_short_with(std::string_view text) const {
+        return words_ + word_count(last_text_) + word_count(text) <=
+               longest_joined;
+    }
+
+    void begin(const Block& block) {
+        joined_.push_back({&block});
+        words_ = 0;
+        end_with(block);
+        introduces_ =
+            last_ == ':' && word_count(block.text) <= longest_introduction;
         lists_ = false;
     }
 
-    void append(const Block& block, std::size_t words) {
+    void append(const Block& block) {
         JoinedBlock& above = joined_.back();
         above.paragraphs += introduces_ || is_item(block.text);
-        above.block.text += ' ' + block.text;
-        words_ += words;
-        last_ = last_mark(block.text);
+        if (above.joined.empty()) above.joined = above.first->text;
+        above.joined += ' ' + block.text;
+        words_ += word_count(last_text_);
+        end_with(block);
         introduces_ = false;
         lists_ = is_item(block.text);
     }
 
+    void end_with(const Block& block) {
+        last_text_ = block.text;
+        last_ = last_mark(block.text);
+    }
+
     std::vector<JoinedBlock> joined_;
-    std::size_t words_ = 0;
+    std::size_t words_ = 0;       // before the last text
+    std::string_view last_text_;  // that went into the block
     char last_ = '\0';
     bool introduces_ = false;  // ends in a colon
     bool lists_ = false;       // ends in an item of the list it introduced

@@ -5,12 +5,14 @@
 //   "[4]" "Report of the panel, p. 7."      -> one block (notes)
 //   "it was agreed with" "the delegates."   -> one block
 //
-// Only blocks of one kind are joined; the first one's line is kept. A lead-in
+// Only blocks of one kind are joined. A lead-in
 // and its quotation are two paragraphs of the source all the same, and so are
 // the items of a list, while a paragraph that was broken off is one.
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <ibid/document.h>
@@ -18,8 +20,13 @@
 namespace ibid {
 
 struct JoinedBlock {
-    Block block;
+    const Block* first = nullptr;  // of the blocks that were given
+    std::string joined{};          // the text, when there are more
     std::uint32_t paragraphs = 1;  // of the source that went into it
+
+    std::string_view text() const {
+        return joined.empty() ? first->text : joined;
+    }
 };
 
 std::vector<JoinedBlock> join_fragments(const std::vector<Block>& blocks);

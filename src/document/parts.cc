@@ -73,8 +73,10 @@ std::string_view from_to(const Piece& first, const Piece& last) {
 }  // namespace
 
 std::vector<std::string_view> parts_of(std::string_view paragraph) {
-    if (word_count(paragraph) <= longest_passage &&
-        paragraph.size() <= longest_run)
+    // No text has more words than bytes.
+    if (paragraph.size() <= longest_passage ||
+        (paragraph.size() <= longest_run &&
+         word_count(paragraph) <= longest_passage))
         return {paragraph};
     const std::vector<Piece> pieces = pieces_of(paragraph);
     std::size_t all = 0;

@@ -22,8 +22,11 @@ public:
         // Where no block has the title, it can be found all the same.
         if (!title_.empty() && !has_title(blocks))
             add(Kind::title, ++numbers_[index(Kind::title)], 0, title_);
-        for (const JoinedBlock& joined : join_fragments(blocks)) {
-            add_block(joined.block);
+        const std::vector<JoinedBlock> all = join_fragments(blocks);
+        passages_.reserve(all.size() + 1);
+        seen_.reserve(all.size() + 1);
+        for (const JoinedBlock& joined : all) {
+            add_block(*joined.first, joined.text());
             skip_numbers(joined);
         }
         return std::move(passages_);
@@ -45,24 +48,24 @@ private:
         return false;
     }
 
-    void add_block(const Block& block) {
+    void add_block(const Block& block, std::string_view whole) {
         const Kind kind = block.kind.value_or(Kind::body);
         // What stands above the title is no heading of what stands below it.
         if (kind == Kind::title) headings_.clear();
         if (kind == Kind::heading) leave_headings(block.level);
-        const std::vector<std::string_view> parts = parts_of(block.text);
+        const std::vector<std::string_view> parts = parts_of(whole);
         const std::uint32_t number = ++numbers_[index(kind)];
         std::uint32_t part = 0;
         for (std::string_view text : parts)
             add(kind, number, parts.size() > 1 ? ++part : 0, std::string(text));
-        if (kind == Kind::heading && block.text != title_)
-            headings_.push_back({block.level, block.text});
+        if (kind == Kind::heading && whole != title_)
+            headings_.push_back({block.level, std::string(whole)});
     }
 
     // So that the next passage has the number that a reader of the source
     // counts.
     void skip_numbers(const JoinedBlock& joined) {
-        const Kind kind = joined.block.kind.value_or(Kind::body);
+        const Kind kind = joined.first->kind.value_or(Kind::body);
         numbers_[index(kind)] += joined.paragraphs - 1;
     }
 
@@ -79,6 +82,7 @@ private:
         passage.kind = kind;
         passage.number = number;
         passage.part = part;
+        passage.headings.reserve(headings_.size());
         for (const Heading& heading : headings_)
             passage.headings.push_back(heading.text);
         passage.text = std::move(text);
@@ -89,8 +93,9 @@ private:
     // better recogniser leaves the id alone.
     std::string make_id(const std::string& text) {
         const std::uint32_t occurrence = ++seen_[hash64(text)];
-        return short_id(article_.id + '\n' + std::to_string(occurrence) + '\n' +
-                        text);
+        key_.assign(article_.id).append(1, '\n');
+        key_.append(std::to_string(occurrence)).append(1, '\n').append(text);
+        return short_id(key_);
     }
 
     const Article& article_;
@@ -98,6 +103,7 @@ private:
     std::vector<Heading> headings_;
     std::array<std::uint32_t, kind_count> numbers_{};
     std::unordered_map<std::uint64_t, std::uint32_t> seen_;  // by text
+    std::string key_;                                        // of the last id
     std::vector<Passage> passages_;
 };
 

@@ -27,14 +27,15 @@ PreparedArticle Preparer::prepare(Document document,
     PreparedArticle prepared;
     prepared.id = stored.article.id;
     SegmentArticleMaker maker(stored);
+    ArticleAnnotator annotator(annotator_, stored.article);
     for (Passage& passage : passages) {
-        const Tokens tokens = tokenize(passage.text);
-        annotator_.annotate(passage);
-        maker.add(passage, tokens);
+        tokenize(passage.text, tokens_);
+        annotator.annotate(passage, tokens_);
+        maker.add(passage, tokens_);
         ++prepared.totals.passages;
         if (passage.kind != Kind::body) continue;
         ++prepared.totals.body_passages;
-        prepared.totals.body_tokens += stored_length(tokens.size());
+        prepared.totals.body_tokens += stored_length(tokens_.size());
     }
     prepared.segment = maker.take();
     for (const std::string& run : pack_runs(stored, passages))

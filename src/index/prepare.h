@@ -36,6 +36,7 @@ public:
 private:
     const Annotator& annotator_;
     Compressor compressor_;
+    Tokens tokens_;  // of the passage at hand
 };
 
 }  // namespace ibid

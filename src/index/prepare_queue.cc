@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "document/text_size.h"
+
 #include <ibid/error.h>
 
 namespace ibid {
@@ -19,12 +21,6 @@ namespace {
 // Text that waits or is worked on, in bytes; it expands to about ten times as
 // much while it is.
 constexpr std::size_t most_bytes = std::size_t{4} << 20;
-
-std::size_t text_size(const Document& document) {
-    std::size_t bytes = 0;
-    for (const Block& block : document.blocks) bytes += block.text.size();
-    return bytes;
-}
 
 struct Job {
     Document document;

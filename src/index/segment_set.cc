@@ -16,9 +16,13 @@ namespace {
 
 // Words in a segment before it is written: bounds memory to about 100 MB.
 constexpr std::size_t most_tokens = 5'000'000;
-// Segments are merged up to this size: bounds memory, and how long one merge
-// takes.
-constexpr std::uint32_t most_size = 4'000'000;
+// Segments are merged up to this size, as below: bounds memory, and how long
+// one merge takes.
+constexpr std::uint32_t largest = 4'000'000;
+// So many segments of about one size become one.
+constexpr std::size_t many = 8;
+// None of them has more than this part, a quarter, of their sum.
+constexpr std::uint32_t dominant = 4;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
@@ -184,34 +188,51 @@ void SegmentSet::each_article(
         });
 }
 
-// Afterwards each segment is at least as large as all later ones together, or
-// as large as any gets, and less than a quarter of it was removed.
-void SegmentSet::merge_when_due() {
-    std::uint32_t later = 0;
+// The first of the last segments that are to become one, listed_.size() when
+// none are: those that are many, and of which none is so large that it would be
+// copied for the sake of a few small ones.
+std::size_t SegmentSet::first_to_merge() const {
+    std::uint32_t sum = 0;
+    std::uint32_t most = 0;
     std::size_t first = listed_.size();
     for (std::size_t i = listed_.size(); i-- > 0;) {
         const std::uint32_t size = alive_size(listed_[i].entry);
-        if (size < later && size + later <= most_size) first = i;
-        later += size;
+        sum += size;
+        most = std::max(most, size);
+        if (sum > largest) break;
+        if (listed_.size() - i >= many && sum / dominant >= most) first = i;
     }
+    return first;
+}
+
+void SegmentSet::merge_when_due() {
+    const std::size_t first = first_to_merge();
     if (first < listed_.size()) merge(first, listed_.size());
-    for (std::size_t i = listed_.size(); i-- > 0;) {
+    for (std::size_t i = 0; i < listed_.size();) {
         const SegmentEntry& entry = listed_[i].entry;
-        if (removed_size(entry) > most_removed * whole_size(entry))
+        const bool stays =
+            removed_size(entry) <= most_removed * whole_size(entry) ||
             merge(i, i + 1);
+        if (stays) ++i;
     }
 }
 
-// The segments [first, end) become one.
-void SegmentSet::merge(std::size_t first, std::size_t end) {
+// The segments [first, end) become one; false when nothing is left of them.
+bool SegmentSet::merge(std::size_t first, std::size_t end) {
     const std::span<Listed> parts(&listed_[first], end - first);
     SegmentEntry merged;
     merged.first_docid = parts.front().entry.first_docid;
     merged.last_docid = parts.back().entry.last_docid;
     for (const Listed& part : parts) {
-        merged.rows += part.entry.rows - part.entry.removed_rows;
-        merged.articles += part.entry.articles - static_cast<std::uint32_t>(
-                                                     part.entry.removed.size());
+        const SegmentEntry& entry = part.entry;
+        merged.rows += entry.rows - entry.removed_rows;
+        merged.articles +=
+            entry.articles - static_cast<std::uint32_t>(entry.removed.size());
+    }
+    const auto begin = listed_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (merged.articles == 0) {
+        listed_.erase(begin, begin + static_cast<std::ptrdiff_t>(parts.size()));
+        return false;
     }
     try {
         std::vector<const OpenSegment*> sources;
@@ -229,14 +250,9 @@ void SegmentSet::merge(std::size_t first, std::size_t end) {
             rebuild_segment(database_, merged.first_docid, merged.last_docid),
             merged);
     }
-    const auto begin = listed_.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto after = listed_.begin() + static_cast<std::ptrdiff_t>(end);
-    if (merged.articles > 0) {
-        parts.front() = {std::move(merged)};
-        listed_.erase(begin + 1, after);
-    } else {
-        listed_.erase(begin, after);
-    }
+    parts.front() = {std::move(merged)};
+    listed_.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(parts.size()));
+    return true;
 }
 
 void SegmentSet::flush(Xapian::WritableDatabase& database) {

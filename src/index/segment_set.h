@@ -55,8 +55,9 @@ private:
     Listed& holder_of(std::uint32_t docid);
     void write_out();
     void finish_writing();
+    std::size_t first_to_merge() const;
     void merge_when_due();
-    void merge(std::size_t first, std::size_t end);
+    bool merge(std::size_t first, std::size_t end);
 
     std::filesystem::path dir_;
     const Xapian::WritableDatabase& database_;

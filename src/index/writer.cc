@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "annotate/annotator.h"
+#include "document/text_size.h"
 #include "index/document_fingerprint.h"
 #include "index/peek.h"
 #include "index/prepare_queue.h"
@@ -182,8 +183,7 @@ private:
     // until there are enough.
     void push(const Document& document, std::uint64_t print) {
         if (!queue_) {
-            for (const Block& block : document.blocks)
-                first_bytes_ += block.text.size();
+            first_bytes_ += text_size(document);
             first_.push_back({document, print});
             if (first_bytes_ >= enough_to_learn || has_dictionary())
                 start_queue();

@@ -15,6 +15,10 @@ void read_plain_text(Input& input, const SourceFile& file,
 void read_markdown(Input& input, const SourceFile& file,
                    const ReadLimits& limits, const ReadSink& sink);
 
+// The article of a web page, without what stands around it.
+void read_html(Input& input, const SourceFile& file, const ReadLimits& limits,
+               const ReadSink& sink);
+
 // Article JSON Lines: one object a line, with the fields id, title, authors,
 // date, source, url, language, and text (blank lines part its paragraphs) or
 // passages (texts, or objects with text, kind and heading).

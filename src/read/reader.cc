@@ -10,6 +10,7 @@
 #include "read/extensions.h"
 #include "read/formats.h"
 #include "read/front_matter.h"
+#include "read/html/page_start.h"
 #include "read/input.h"
 #include "read/metadata.h"
 #include "read/read_error.h"
@@ -30,14 +31,16 @@ constexpr Reader all_readers[] = {
     {"article JSON Lines", ".jsonl .ndjson", begins_with_object,
      read_json_lines},
     {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
+    {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html},
     {"plain text", ".txt .text", looks_like_text, read_plain_text},
 };
 
 // A name that says what the file is goes before the look of its content.
 const Reader& choose_reader(const SourceFile& file, std::string_view head) {
     const std::string extension = extension_of(file.name);
-    if (const std::string_view format = unread_format(extension, head);
-        !format.empty())
+    const std::string_view format = unread_format(extension, head);
+    // Pages may begin as XML, and be saved under any name.
+    if (!format.empty() && !html::begins_as_page(head))
         throw ReadError("is " + std::string(format) +
                         " file, which this version does not read");
     for (const Reader& reader : all_readers)

@@ -18,8 +18,6 @@ struct Format {
 // A Word file is a ZIP archive, so extensions come before bare magic.
 constexpr Format formats[] = {
     {"a PDF", ".pdf", "%pdf-"},
-    {"an HTML", ".html .htm .xhtml", "<!doctype html"},
-    {"an HTML", "", "<html"},
     {"a web archive", ".mhtml .mht .warc .webarchive", ""},
     {"a Word", ".docx .doc", ""},
     {"an OpenDocument", ".odt", ""},

@@ -8,6 +8,9 @@ namespace ibid {
 
 namespace {
 
+// That one matcher takes.
+constexpr std::size_t pairs_each = RunMatcher::most_words / 2;
+
 bool is_plain_word(const Query& query) {
     return query.type == Query::Type::word && query.field.empty();
 }
@@ -43,10 +46,22 @@ void Adjacency::collect(const Query& query, const Plan& plan,
 }
 
 void Adjacency::look_at(const Segment& segment, std::uint32_t row) {
-    segment.sequence(row, sequence_);
-    for (Pair& pair : pairs_) {
-        for (WordMatch& word : pair.words) word.bind(segment);
-        pair.times = count_runs(pair.words, sequence_);
+    if (segment_ != &segment) bind(segment);
+    for (Pair& pair : pairs_) pair.times = 0;
+    for (std::size_t i = 0; i < matchers_.size(); ++i)
+        matchers_[i].each_run(row, [&](std::size_t run) {
+            ++pairs_[i * pairs_each + run].times;
+        });
+}
+
+void Adjacency::bind(const Segment& segment) {
+    segment_ = &segment;
+    matchers_.clear();
+    for (std::size_t at = 0; at < pairs_.size(); at += pairs_each) {
+        std::vector<std::vector<WordMatch>> runs;
+        const std::size_t end = std::min(at + pairs_each, pairs_.size());
+        for (std::size_t i = at; i < end; ++i) runs.push_back(pairs_[i].words);
+        matchers_.emplace_back(segment, std::move(runs));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "search/plan.h"
+#include "search/run_matcher.h"
 #include "search/word_match.h"
 
 namespace ibid {
@@ -39,9 +40,13 @@ private:
         std::uint32_t times = 0;  // in the passage that was looked at last
     };
     void collect(const Query& query, const Plan& plan, Analyzer& analyzer);
+    void bind(const Segment& segment);
     void look_at(const Segment& segment, std::uint32_t row);
+
     std::vector<Pair> pairs_;
-    std::vector<std::uint32_t> sequence_;
+    // For the segment that was looked at last, so many pairs each.
+    const Segment* segment_ = nullptr;
+    std::vector<RunMatcher> matchers_;
 };
 
 }  // namespace ibid

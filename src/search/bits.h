@@ -20,6 +20,12 @@ public:
     // Rows that fit in; also what next() gives when there are no more.
     static constexpr std::uint32_t size = 4096;
 
+    Bits() = default;
+    // Of bits that lie elsewhere, 64 in each; those missing are 0.
+    explicit Bits(std::span<const std::uint64_t> words) {
+        std::ranges::copy(words, words_.begin());
+    }
+
     bool test(std::uint32_t i) const {
         return (words_[i / 64] >> (i % 64) & 1u) != 0;
     }
@@ -47,11 +53,7 @@ public:
         return all != 0;
     }
     bool any(std::uint32_t from, std::uint32_t to) const {
-        std::uint64_t all = 0;
-        each_word(from, to, [&](std::uint32_t w, std::uint64_t mask) {
-            all |= words_[w] & mask;
-        });
-        return all != 0;
+        return from < to && next(from) < to;
     }
     std::uint32_t count() const {
         int sum = 0;

@@ -137,10 +137,11 @@ NodePtr field_node(const Segment& segment, const Query& query) {
         return row_node(segment, [&segment, has](std::uint32_t row) mutable {
             return has(segment.actors()[row]);
         });
-    return article_node(segment, [&segment, has, field = query.field](
-                                     std::uint32_t article) mutable {
-        return has(set_of(field, segment.article(article)));
-    });
+    return article_node(segment,
+                        [&segment, has, column = column_of(query.field)](
+                            std::uint32_t article) mutable {
+                            return has(segment.article(article).*column);
+                        });
 }
 
 NodePtr date_node(const Segment& segment, const DateRange& range) {

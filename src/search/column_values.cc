@@ -2,10 +2,10 @@
 
 namespace ibid {
 
-std::uint32_t set_of(std::string_view field, const ArticleRow& article) {
-    if (field == "author") return article.authors;
-    if (field == "source") return article.source;
-    return article.language;
+std::uint32_t ArticleRow::*column_of(std::string_view field) {
+    if (field == "author") return &ArticleRow::authors;
+    if (field == "source") return &ArticleRow::source;
+    return &ArticleRow::language;
 }
 
 std::vector<std::uint32_t> column_values(const OpenSegment& open,
@@ -14,9 +14,10 @@ std::vector<std::uint32_t> column_values(const OpenSegment& open,
     std::vector<bool> set_seen(segment.sets());
     std::vector<bool> value_seen(segment.values());
     std::vector<std::uint32_t> values;
+    const auto column = column_of(field);
     for (std::uint32_t i = 0; i < segment.articles(); ++i) {
         if (!open.is_article_alive(i)) continue;
-        const std::uint32_t set = set_of(field, segment.article(i));
+        const std::uint32_t set = segment.article(i).*column;
         if (set_seen[set]) continue;
         set_seen[set] = true;
         for (const std::uint32_t value : segment.set(set)) {

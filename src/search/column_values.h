@@ -9,8 +9,8 @@
 
 namespace ibid {
 
-// The set of an article's values in the column of "author", "source" or "lang".
-std::uint32_t set_of(std::string_view field, const ArticleRow& article);
+// Where an article's values of "author", "source" or "lang" are: a set.
+std::uint32_t ArticleRow::*column_of(std::string_view field);
 
 // The ids of the values that articles have which were not removed, in the order
 // in which they appear.

@@ -24,35 +24,19 @@ std::string name_of(std::string_view field, std::uint32_t number) {
 
 }  // namespace
 
-void FacetCounter::Cell::add_row(std::uint32_t article) {
-    ++count.passages;
-    if (articles_end != article + 1) ++count.articles;
-    articles_end = article + 1;
-}
-
-void FacetCounter::Cell::add_run(const ArticleRun& run) {
-    count.passages += run.passages;
-    ++count.articles;
-}
-
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
     for (const std::string& field : fields)
         facets_.emplace_back().field = field;
 }
 
 void FacetCounter::begin(const Segment& segment) {
+    if (facets_.empty()) return;
     segment_ = &segment;
+    sets_ = segment.all_sets();
     for (Facet& facet : facets_) {
         if (!is_numbered(facet.field)) facet.cells.resize(segment.values());
         for (Cell& cell : facet.cells) cell.articles_end = 0;
     }
-}
-
-FacetCounter::Cell& FacetCounter::cell_of(Facet& facet, std::uint32_t value) {
-    if (value >= facet.cells.size()) facet.cells.resize(value + 1);
-    Cell& cell = facet.cells[value];
-    if (cell.count.passages == 0) facet.used.push_back(value);
-    return cell;
 }
 
 void FacetCounter::add(const Window& window, const Bits& rows) {
@@ -68,7 +52,7 @@ void FacetCounter::add_actors(Facet& facet, const Window& window,
         segment_->article_of().range(window.first, window.end);
     const auto sets = segment_->actors().range(window.first, window.end);
     rows.each([&](std::uint32_t row) {
-        const auto values = segment_->set(sets[row]);
+        const auto values = sets_[sets[row]];
         for (const std::uint32_t value : values)
             cell_of(facet, value).add_row(articles[row]);
         if (values.empty()) facet.without.add_row(articles[row]);
@@ -85,22 +69,30 @@ void FacetCounter::add_kinds(Facet& facet, const Window& window,
     });
 }
 
-void FacetCounter::add_article(Facet& facet, const ArticleRun& run) {
-    const ArticleRow& article = segment_->article(run.article);
-    if (facet.field == "year") {
-        const std::uint32_t year = article.first_day / days_in_a_year;
+void FacetCounter::add_years(Facet& facet, const ArticleRuns& runs) {
+    for (const ArticleRun& run : runs) {
+        const std::uint32_t year =
+            segment_->article(run.article).first_day / days_in_a_year;
         (year == 0 ? facet.without : cell_of(facet, year)).add_run(run);
-        return;
     }
-    const auto values = segment_->set(set_of(facet.field, article));
-    for (const std::uint32_t value : values) cell_of(facet, value).add_run(run);
-    if (values.empty()) facet.without.add_run(run);
+}
+
+void FacetCounter::add_articles(Facet& facet, const ArticleRuns& runs) {
+    const auto column = column_of(facet.field);
+    for (const ArticleRun& run : runs) {
+        const auto values = sets_[segment_->article(run.article).*column];
+        for (const std::uint32_t value : values)
+            cell_of(facet, value).add_run(run);
+        if (values.empty()) facet.without.add_run(run);
+    }
 }
 
 void FacetCounter::end(const ArticleRuns& runs) {
     for (Facet& facet : facets_) {
-        if (!is_by_row(facet.field))
-            for (const ArticleRun& run : runs) add_article(facet, run);
+        if (facet.field == "year")
+            add_years(facet, runs);
+        else if (!is_by_row(facet.field))
+            add_articles(facet, runs);
         facet.without.articles_end = 0;
         if (!is_numbered(facet.field)) merge(facet);
     }
@@ -111,8 +103,8 @@ void FacetCounter::merge(Facet& facet) {
     for (const std::uint32_t id : facet.used) {
         Total& total = facet.totals[segment_->value(id)];
         total.key = segment_->value_key(id);
-        total.count.passages += facet.cells[id].count.passages;
-        total.count.articles += facet.cells[id].count.articles;
+        total.count.passages += facet.cells[id].passages;
+        total.count.articles += facet.cells[id].articles;
         facet.cells[id] = {};
     }
     facet.used.clear();
@@ -124,13 +116,13 @@ std::vector<FacetCounts> FacetCounter::take() const {
         FacetCounts& one = counts.emplace_back();
         one.field = facet.field;
         for (const std::uint32_t number : facet.used)
-            one.values.push_back(
-                {name_of(facet.field, number), "", facet.cells[number].count});
+            one.values.push_back({name_of(facet.field, number), "",
+                                  facet.cells[number].count()});
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});
-        if (facet.without.count.passages > 0)
-            one.values.push_back({"", "", facet.without.count});
+        if (facet.without.passages > 0)
+            one.values.push_back({"", "", facet.without.count()});
     }
     return counts;
 }

@@ -28,11 +28,21 @@ public:
     std::vector<FacetCounts> take() const;
 
 private:
+    // Small, so that those of a large index stay near the processor.
     struct Cell {
-        Count count;
+        std::uint32_t passages = 0;
+        std::uint32_t articles = 0;
         std::uint32_t articles_end = 0;  // one after the last article added
-        void add_row(std::uint32_t article);
-        void add_run(const ArticleRun& run);
+        void add_row(std::uint32_t article) {
+            ++passages;
+            articles += articles_end != article + 1 ? 1 : 0;
+            articles_end = article + 1;
+        }
+        void add_run(const ArticleRun& run) {
+            passages += run.passages;
+            ++articles;
+        }
+        Count count() const { return {passages, articles}; }
     };
     struct Total {
         std::string_view key;
@@ -48,14 +58,21 @@ private:
         std::unordered_map<std::string_view, Total> totals;  // by value
     };
 
-    static Cell& cell_of(Facet& facet, std::uint32_t value);
+    static Cell& cell_of(Facet& facet, std::uint32_t value) {
+        if (value >= facet.cells.size()) facet.cells.resize(value + 1);
+        Cell& cell = facet.cells[value];
+        if (cell.passages == 0) facet.used.push_back(value);
+        return cell;
+    }
     void add_actors(Facet& facet, const Window& window, const Bits& rows);
     void add_kinds(Facet& facet, const Window& window, const Bits& rows);
-    void add_article(Facet& facet, const ArticleRun& run);
+    void add_years(Facet& facet, const ArticleRuns& runs);
+    void add_articles(Facet& facet, const ArticleRuns& runs);
     void merge(Facet& facet);
 
     std::vector<Facet> facets_;
     const Segment* segment_ = nullptr;
+    SetTable sets_;  // its
 };
 
 }  // namespace ibid

@@ -4,6 +4,8 @@
 #include <new>
 #include <span>
 
+#include "search/fetch_ahead.h"
+#include "search/packed_word.h"
 #include "search/word_nodes.h"
 
 namespace ibid {
@@ -25,6 +27,7 @@ public:
         std::map<std::uint32_t, std::uint64_t> wanted;  // by term
         for (const std::uint32_t id : ids) {
             wanted_[id] = true;
+            if (ids.size() <= few) forms_.emplace_back(id);
             wanted[segment.term_of_word(id)] += segment.word_count(id);
         }
         std::vector<std::uint32_t> mixed;
@@ -45,9 +48,15 @@ public:
     void narrow(const Window& window, Bits& rows) override {
         rows &= std::span(possible_).subspan(window.first / 64);
         Bits found;
-        rows.each([&](std::uint32_t row) {
-            if (times(window.first + row) > 0) found.set(row);
-        });
+        each_fetched(
+            rows,
+            [&](std::uint32_t row) {
+                if (times_.get()[window.first + row] == unknown)
+                    segment_.fetch_words(window.first + row);
+            },
+            [&](std::uint32_t row) {
+                if (times(window.first + row) > 0) found.set(row);
+            });
         rows = found;
     }
     void count(const Window& window, const Bits& rows,
@@ -63,6 +72,8 @@ public:
 
 private:
     static constexpr std::uint16_t unknown = 0xFFFF;
+    // Forms that are looked for one by one more quickly than all at once.
+    static constexpr std::size_t few = 12;
     struct Free {
         void operator()(std::uint16_t* times) const { std::free(times); }
     };
@@ -96,24 +107,30 @@ private:
     std::uint32_t times(std::uint32_t row) {
         std::uint16_t& here = times_.get()[row];
         if (here == unknown) {
-            segment_.sequence(row, sequence_);
-            const auto found =
-                std::ranges::count_if(sequence_, [&](std::uint32_t id) {
-                    return static_cast<bool>(wanted_[id]);
-                });
             here = static_cast<std::uint16_t>(
-                std::min<std::ptrdiff_t>(found, unknown - 1));
+                std::min<std::uint32_t>(read(row), unknown - 1));
         }
         return here;
     }
 
+    std::uint32_t read(std::uint32_t row) const {
+        std::uint32_t found = 0;
+        const std::string_view packed = segment_.packed_words(row);
+        for (const PackedWord& form : forms_)
+            form.each(packed, [&](std::size_t) { ++found; });
+        if (forms_.empty())
+            segment_.each_word(
+                row, [&](std::uint32_t id) { found += wanted_[id] ? 1 : 0; });
+        return found;
+    }
+
     const Segment& segment_;
+    std::vector<PackedWord> forms_;        // the words, if they are few
     std::vector<bool> wanted_;             // by word id
     std::vector<std::uint64_t> possible_;  // rows with times, as bits
     // Zeros come from the system, page by page as they are written to.
     std::unique_ptr<std::uint16_t, Free> times_;
     std::uint32_t estimate_ = 0;
-    std::vector<std::uint32_t> sequence_;
 };
 
 }  // namespace

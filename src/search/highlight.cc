@@ -1,12 +1,47 @@
 #include "search/highlight.h"
 
 #include <algorithm>
+#include <bitset>
 
 #include "search/word_match.h"
+#include "text/words.h"
 
 namespace ibid {
 
 namespace {
+
+// The first bytes of the stems that a query asks for.
+using FirstBytes = std::bitset<256>;
+
+unsigned char first_byte(const std::string& word) {
+    return word.empty() ? 0 : static_cast<unsigned char>(word.front());
+}
+
+void add_first_bytes(const Query& query, Analyzer& analyzer,
+                     FirstBytes& first) {
+    for (const Query& part : query.parts)
+        add_first_bytes(part, analyzer, first);
+    for (const std::string& word : query.words)
+        first.set(first_byte(analyzer.stem(word)));
+}
+
+// English words begin as their stems do, so that only few need be stemmed.
+std::vector<Term> terms_of(std::string_view text, const Query& query,
+                           Analyzer& analyzer) {
+    FirstBytes first;
+    add_first_bytes(query, analyzer, first);
+    Tokens tokens = tokenize(text);
+    std::vector<Term> terms;
+    terms.reserve(tokens.size());
+    for (Token& token : tokens) {
+        Term& term = terms.emplace_back();
+        if (first.test(first_byte(token.word)))
+            term.stem = analyzer.stem(token.word);
+        term.word = std::move(token.word);
+        term.span = token.span;
+    }
+    return terms;
+}
 
 void add_words(const Query& query, const std::vector<Term>& terms,
                Analyzer& analyzer, std::vector<Span>& spans) {
@@ -39,7 +74,8 @@ void collect(const Query& query, const Passage& passage,
 std::vector<Span> highlight(const Query& query, const Passage& passage,
                             Analyzer& analyzer) {
     std::vector<Span> spans;
-    collect(query, passage, analyzer.analyze(passage.text), analyzer, spans);
+    collect(query, passage, terms_of(passage.text, query, analyzer), analyzer,
+            spans);
     std::ranges::sort(spans);
     std::vector<Span> merged;
     for (const Span& span : spans) {

@@ -15,6 +15,8 @@ namespace {
 // Adjacency is looked at among this many of the best: it moves few passages
 // far, and reading word sequences is what costs.
 constexpr std::size_t reranked = 200;
+// Passages whose words are fetched while one is read.
+constexpr int ahead = 6;
 
 // One walk over all segments.
 class Walk {
@@ -25,7 +27,7 @@ public:
           facets_(request.facets),
           best_(kept) {}
 
-    void run(SegmentPlan& segment) {
+    void run(SegmentPlan& segment, WantedRows& wanted) {
         const std::uint32_t rows = segment.segment().rows();
         ArticleRuns runs;
         facets_.begin(segment.segment());
@@ -33,14 +35,16 @@ public:
             const std::uint32_t first = row / 64 * 64;
             const Window window{
                 first, std::min(rows - first, request_.window) + first};
-            Bits found;
-            found.set(0, window.size());
+            Bits found(wanted.rows(window));
             segment.query.root->narrow(window, found);
-            if (found.any()) keep_wanted(segment, window, found);
+            if (!request_.context_suffices && found.any())
+                segment.query.keep_in_text(window, found);
             if (found.any()) take(segment, window, found, runs);
             row = segment.query.root->next(window.end);
         }
         facets_.end(runs);
+        for (const ArticleRun& run : runs)
+            matches_.count.passages += run.passages;
         matches_.count.articles += runs.size();
         matches_.runs[{segment.shard, segment.number}] = std::move(runs);
     }
@@ -52,30 +56,23 @@ public:
     }
 
 private:
-    void keep_wanted(SegmentPlan& segment, const Window& window, Bits& rows) {
-        const auto kinds =
-            segment.segment().kind().range(window.first, window.end);
-        Bits wanted;
-        rows.each([&](std::uint32_t row) {
-            if ((request_.kinds >> kinds[row] & 1u) != 0 &&
-                segment.open->is_alive(window.first + row))
-                wanted.set(row);
-        });
-        rows = wanted;
-        if (!request_.context_suffices)
-            segment.query.keep_in_text(window, rows);
-    }
-
     void take(SegmentPlan& segment, const Window& window, const Bits& rows,
               ArticleRuns& runs) {
-        matches_.count.passages += rows.count();
         facets_.add(window, rows);
         const auto articles =
             segment.segment().article_of().range(window.first, window.end);
-        rows.each([&](std::uint32_t row) { add_passage(runs, articles[row]); });
-        if (request_.wanted == 0) return;
-        const auto& scores = scorer_.score(segment, window, rows);
+        if (request_.wanted == 0) {
+            rows.each(
+                [&](std::uint32_t row) { add_passage(runs, articles[row]); });
+            return;
+        }
+        // They arrive while the rows are scored.
+        rows.each(
+            [&](std::uint32_t row) { __builtin_prefetch(&articles[row]); });
+        const double* const scores =
+            scorer_.score(segment, window, rows).data();
         rows.each([&](std::uint32_t row) {
+            add_passage(runs, articles[row]);
             if (!best_.lets_in(scores[row])) return;
             const RowId id{segment.shard, segment.number, window.first + row};
             best_.add({scores[row], id, articles[row]});
@@ -89,6 +86,13 @@ private:
     Matches matches_;
 };
 
+WantedRows& wanted_rows(const Shard& shard, std::uint32_t segment,
+                        std::uint32_t kinds) {
+    return shard.wanted_rows
+        .try_emplace({segment, kinds}, shard.columns.segments()[segment], kinds)
+        .first->second;
+}
+
 void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
                    const Shards& shards) {
     auto end = matches.end();
@@ -98,7 +102,10 @@ void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
     }
     std::sort(matches.begin(), end,
               [](const Match& a, const Match& b) { return a.id < b.id; });
+    auto coming = matches.begin();
     for (auto match = matches.begin(); match != end; ++match) {
+        for (; coming != end && coming - match < ahead; ++coming)
+            segment_of(shards, coming->id).fetch_words(coming->id.row);
         match->adjacency =
             adjacency.score(segment_of(shards, match->id), match->id.row);
         match->score += match->adjacency;
@@ -120,7 +127,9 @@ Matches match(const Query& query, const Shards& shards,
     const std::size_t kept =
         rerank ? std::max(reranked, request.wanted) : request.wanted;
     Walk walk(plan, request, kept);
-    for (SegmentPlan& segment : plan.segments) walk.run(segment);
+    for (SegmentPlan& segment : plan.segments)
+        walk.run(segment, wanted_rows(shards[segment.shard], segment.number,
+                                      request.kinds));
     Matches matches = walk.finish();
     if (rerank) add_adjacency(matches.best, adjacency, shards);
     return matches;

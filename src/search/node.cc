@@ -66,13 +66,9 @@ public:
         return nearest;
     }
     void narrow(const Window& window, Bits& rows) override {
-        Bits rest = rows;
-        for (const NodePtr& part : parts_) {
-            Bits found = rest;
-            part->narrow(window, found);
-            rest -= found;
-        }
-        rows -= rest;
+        Bits found;
+        for (const NodePtr& part : parts_) part->gather(window, rows, found);
+        rows &= found;
     }
     std::uint32_t estimate() const override {
         std::uint64_t sum = 0;

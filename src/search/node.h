@@ -47,6 +47,16 @@ public:
     // Takes the rows away that do not match.
     virtual void narrow(const Window& window, Bits& rows) = 0;
 
+    // Adds those of `wanted` that match to `found`, and maybe others that
+    // match, where that is quicker than to leave them out.
+    virtual void gather(const Window& window, const Bits& wanted, Bits& found) {
+        Bits missing = wanted;
+        missing -= found;
+        if (!missing.any()) return;
+        narrow(window, missing);
+        found |= missing;
+    }
+
     // Appends, for each of `rows` that has it, how often what a node of words
     // looks for occurs there; other nodes count nothing.
     virtual void count(const Window&, const Bits&, std::vector<Occurrence>&) {}

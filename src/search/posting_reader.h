@@ -36,12 +36,14 @@ public:
             const std::uint32_t last = std::min(end - 1, list_.last_row(at));
             if (!wanted(from, last + 1)) continue;
             const Block& block = load(at);
-            const auto* rows = block.rows.data();
-            const auto* stop =
-                std::lower_bound(rows, rows + block.size, last + 1);
-            for (const auto* row = std::lower_bound(rows, stop, from);
-                 row != stop; ++row)
-                each(*row, block.counts[static_cast<std::size_t>(row - rows)]);
+            const auto* const rows = block.rows.data();
+            const auto* stop = rows + block.size;
+            if (stop[-1] > last) stop = std::lower_bound(rows, stop, last + 1);
+            const auto* row = rows;
+            if (*row < from) row = std::lower_bound(rows, stop, from);
+            for (const auto* count = block.counts.data() + (row - rows);
+                 row != stop; ++row, ++count)
+                each(*row, *count);
         }
     }
 

@@ -31,16 +31,20 @@ private:
         return length < norms_.size() ? norms_[length]
                                       : length_norm(length, plan_->mean_length);
     }
-    // Adds a leaf's part: of the text alone, or of all places together.
-    void add_text(double weight, const std::uint16_t* lengths);
-    void add_joined(double weight, const std::uint16_t* lengths,
-                    const Bits& rows);
+    // Adds what one place besides the text has to context_ and times_.
+    void add_context(const NodePtr& node, double share, const Window& window,
+                     const Bits& rows);
+    // Adds a leaf's part, of all places together.
+    void add_leaf(double weight, const std::uint16_t* lengths);
 
     const Plan* plan_;
     std::vector<double> norms_;  // by length, of the usual lengths
     std::vector<double> scores_;
-    std::vector<double> times_;  // all 0 between calls
-    std::vector<Occurrence> found_;
+    // Of the leaf at hand: what its text has, what other places have, and the
+    // latter's sums by row, which are all 0 between leaves.
+    std::vector<Occurrence> text_;
+    std::vector<Occurrence> context_;
+    std::vector<double> times_;
 };
 
 // What the leaf has in one row.

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "search/from_here.h"
+#include "search/wanted_rows.h"
 #include "store/article_store.h"
 #include "store/columns.h"
 #include "store/database.h"
@@ -38,6 +41,9 @@ struct Shard {
     std::unique_ptr<ArticleReader> articles;
     // Names by id, as they are asked for: most hits name the same actors.
     mutable std::unordered_map<std::string, std::string> actor_names;
+    // By number of the segment and kinds.
+    mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
+        wanted_rows;
 };
 
 using Shards = std::vector<Shard>;

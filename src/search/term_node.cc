@@ -14,9 +14,13 @@ public:
     }
     void narrow(const Window& window, Bits& rows) override {
         Bits found;
-        walk(window, rows,
-             [&](std::uint32_t row, std::uint32_t) { found.set(row); });
+        gather(window, rows, found);
         rows &= found;
+    }
+    void gather(const Window& window, const Bits& wanted,
+                Bits& found) override {
+        walk(window, wanted,
+             [&](std::uint32_t row, std::uint32_t) { found.set(row); });
     }
     void count(const Window& window, const Bits& rows,
                std::vector<Occurrence>& found) override {
@@ -57,10 +61,13 @@ public:
     }
     void narrow(const Window& window, Bits& rows) override {
         Bits found;
+        gather(window, rows, found);
+        rows &= found;
+    }
+    void gather(const Window& window, const Bits&, Bits& found) override {
         walk(window, [&](std::uint32_t from, std::uint32_t to, std::uint32_t) {
             found.set(from, to);
         });
-        rows &= found;
     }
     void count(const Window& window, const Bits& rows,
                std::vector<Occurrence>& found) override {

@@ -32,6 +32,13 @@ void WordMatch::bind(const Segment& segment) {
     }
 }
 
+std::vector<std::uint32_t> WordMatch::word_ids() const {
+    if (form_ == Query::Form::prefix) return segment_->words_with_prefix(word_);
+    if (!id_) return {};
+    if (form_ == Query::Form::exact) return {*id_};
+    return segment_->words_of_term(*id_);
+}
+
 bool WordMatch::operator()(std::uint32_t word_id) const {
     switch (form_) {
         case Query::Form::stemmed:

@@ -30,6 +30,8 @@ public:
 
     void bind(const Segment& segment);
     bool operator()(std::uint32_t word_id) const;
+    // All that it is true for. Takes a look at all words.
+    std::vector<std::uint32_t> word_ids() const;
     bool operator()(const Term& term) const;
 
 private:

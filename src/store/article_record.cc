@@ -7,7 +7,7 @@ namespace ibid {
 
 namespace {
 
-constexpr std::size_t run_size = std::size_t{16} << 10;
+constexpr std::size_t run_size = std::size_t{4} << 10;
 
 [[noreturn]] void fail() {
     throw damaged("a record of the index");
@@ -121,7 +121,8 @@ private:
                            const std::vector<DateMention>& mentions) {
         SpanPacker spans;
         out.list(mentions, [&](const DateMention& mention) {
-            out.number(date_number(mention.from));
+            out.number(date_number(mention.from) * 2 +
+                       (mention.inferred ? 1 : 0));
             out.number(
                 mention.to == mention.from ? 0 : date_number(mention.to) + 1);
             spans.pack(out, mention.span);
@@ -196,7 +197,9 @@ Passage unpack_passage(const Run& run, std::size_t index) {
     SpanPacker date_spans;
     in.list([&] {
         DateMention& mention = passage.dates.emplace_back();
-        mention.from = date_of_number(in.number());
+        const std::uint64_t from = in.number();
+        mention.from = date_of_number(from / 2);
+        mention.inferred = from % 2 == 1;
         const std::uint64_t to = in.number();
         mention.to = to == 0 ? mention.from : date_of_number(to - 1);
         mention.span = date_spans.unpack(in);

@@ -2,7 +2,7 @@
 // read alone.
 //
 // The first run begins with the article's record, which says how many passages
-// each run holds; the others hold passages only. A run has about 16 KB, or one
+// each run holds; the others hold passages only. A run has about 4 KB, or one
 // passage that is longer.
 #pragma once
 

@@ -33,6 +33,10 @@ public:
         if (size == 0) return;
         const auto offset = static_cast<std::size_t>(
             static_cast<const char*>(from) - bytes_.data());
+        // Where a file changes under a reader, a number read before may point
+        // anywhere.
+        if (offset > bytes_.size() || size > bytes_.size() - offset)
+            throw DamagedSegment();
         const std::size_t last = (offset + size - 1) / page_size;
         for (std::size_t page = offset / page_size; page <= last; ++page)
             if (!seen_[page]) look_at(page);

@@ -153,6 +153,14 @@ std::vector<std::uint32_t> Segment::words_with_prefix(
     return ids;
 }
 
+std::vector<std::uint32_t> Segment::words_of_term(std::uint32_t term) const {
+    std::vector<std::uint32_t> ids;
+    const auto terms = word_term_.range(0, word_term_.size());
+    for (std::uint32_t id = 0; id < terms.size(); ++id)
+        if (terms[id] == term) ids.push_back(id);
+    return ids;
+}
+
 std::size_t Segment::first_word_from(std::string_view text) const {
     return first_not_below(by_text_.size(), [&](std::size_t at) {
         return words_[by_text_[at]] < text;

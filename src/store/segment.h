@@ -64,6 +64,15 @@ static_assert(sizeof(ArticleRow) == 48);
 // What articles are sorted by when paths are: path, line end, id.
 std::string article_key(const Article& article);
 
+// Sets of numbers, by the number of the set.
+struct SetTable {
+    std::span<const std::uint32_t> begins;
+    std::span<const std::uint32_t> values;
+    std::span<const std::uint32_t> operator[](std::uint32_t set) const {
+        return values.subspan(begins[set], begins[set + 1] - begins[set]);
+    }
+};
+
 class Segment {
 public:
     // Over the bytes of a segment that somebody else keeps alive. Throws
@@ -102,6 +111,21 @@ public:
     // Calls each(id) with them.
     template <class Each>
     void each_word(std::uint32_t row, Each each) const;
+    // As they are stored: varints side by side.
+    std::string_view packed_words(std::uint32_t row) const {
+        const auto ends = sequence_begin_.range(row, row + 2);
+        const auto bytes = sequences_.range(ends[0], ends[1]);
+        return {bytes.data(), bytes.size()};
+    }
+    // Says that they will be read soon.
+    void fetch_words(std::uint32_t row) const {
+        constexpr std::size_t line = 64;
+        const std::string_view bytes = packed_words(row);
+        for (std::size_t at = 0; at < bytes.size() && at < 8 * line; at += line)
+            __builtin_prefetch(bytes.data() + at);
+    }
+    // The ids of the words that a term of Place::text stands for.
+    std::vector<std::uint32_t> words_of_term(std::uint32_t term) const;
 
     std::size_t words() const { return words_.size(); }
     std::string_view word(std::uint32_t id) const { return words_[id]; }
@@ -136,6 +160,11 @@ public:
         const auto ends = set_begin_.range(id, id + 2);
         return set_values_.range(ends[0], ends[1]);
     }
+    // All of them; their bytes are checked before this returns.
+    SetTable all_sets() const {
+        return {set_begin_.range(0, set_begin_.size()),
+                set_values_.range(0, set_values_.size())};
+    }
 
 private:
     std::size_t first_word_from(std::string_view text) const;
@@ -169,8 +198,7 @@ private:
 
 template <class Each>
 void Segment::each_word(std::uint32_t row, Each each) const {
-    const auto ends = sequence_begin_.range(row, row + 2);
-    const auto bytes = sequences_.range(ends[0], ends[1]);
+    const std::string_view bytes = packed_words(row);
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = at + bytes.size();
     while (at < end) {

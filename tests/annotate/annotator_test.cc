@@ -83,7 +83,7 @@ TEST_CASE("a prefix counts before a hyphen only") {
         {"Sino-Russian ties", "CHN:Sino RUS:Russian"},
         {"the Sino–DPRK treaty", "CHN:Sino PRK:DPRK"},
         {"a Franco-German brigade", "FRA:Franco DEU:German"},
-        {"General Franco of Spain", "ESP:Spain"},
+        {"Signor Franco of Spain", "ESP:Spain"},
         {"Russo-Japanese and Anglo-American",
          "RUS:Russo JPN:Japanese GBR:Anglo USA:American"},
         {"an Anglo-Saxon idea", ""},
@@ -120,6 +120,48 @@ TEST_CASE("in a passage of capitals abbreviations may be words") {
         {"U.S. TROOPS LEAVE JAPAN", "USA:U.S. JPN:JAPAN"},
         {"NATO AND THE SOVIET UNION", "NATO:NATO SUN:SOVIET UNION"},
         {"THE US LEFT, he said", "USA:US"},  // small letters: case tells
+    });
+}
+
+TEST_CASE("two countries that share a word") {
+    check({
+        {"North and South Korea",
+         "PRK:North and South Korea KOR:North and South Korea"},
+        {"North/South Korean talks",
+         "PRK:North/South Korean KOR:North/South Korean"},
+        {"East and West Germany",
+         "DDR:East and West Germany DEU:East and West Germany"},
+        {"North or South Vietnamese",
+         "VDR:North or South Vietnamese RVN:North or South Vietnamese"},
+        {"North and South Dakota", ""},
+        {"North and South America", ""},
+        {"the North and South", ""},
+    });
+}
+
+TEST_CASE("money, initials and parted possessives") {
+    check({
+        {"US$10 and A$5", ""},
+        {"some US $10", "USA:US"},
+        {"the People 's Republic of China", "CHN:People 's Republic of China"},
+        {"Franklin D. Roosevelt and Franklin Roosevelt",
+         "franklin-d-roosevelt:Franklin D. Roosevelt "
+         "USA?:Franklin D. Roosevelt "
+         "franklin-d-roosevelt:Franklin Roosevelt USA?:Franklin Roosevelt"},
+    });
+}
+
+TEST_CASE("peoples, cities and agencies") {
+    check({
+        {"Kurdish and Yazidi families", "KURDS:Kurdish YAZIDIS:Yazidi"},
+        {"an Islamic Republic", "MUSLIMS:Islamic"},
+        {"in Mosul", "IRQ?:Mosul"},
+        {"a cali of lima beans", "PER?:lima"},
+        {"the world bank of ideas", ""},
+        {"the World Bank", "WORLD-BANK:World Bank"},
+        {"Georgia and Alabama", ""},
+        {"Georgia and Armenia", "GEO:Georgia ARM:Armenia"},
+        {"Ahmad Assad and Assad", "bashar-al-assad:Assad SYR?:Assad"},
     });
 }
 

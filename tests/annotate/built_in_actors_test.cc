@@ -10,7 +10,7 @@
 using namespace ibid;
 
 TEST_CASE("the built-in file is whole") {
-    CHECK(built_in_actors().substr(0, 13) == "# The actors ");
+    CHECK(built_in_actors().substr(0, 2) == "i ");
     CHECK(built_in_actors().back() == '\n');
 }
 

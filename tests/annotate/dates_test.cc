@@ -14,10 +14,12 @@ struct Case {
     std::string dates;
 };
 
-void check(const std::vector<Case>& cases) {
+void check(const std::vector<Case>& cases, Date written = {}) {
     for (const Case& c : cases) {
         CAPTURE(c.text);
-        CHECK(shown(c.text, find_dates(c.text, tokenize(c.text))) == c.dates);
+        DateContext context = date_context(written);
+        CHECK(shown(c.text, find_dates(c.text, tokenize(c.text), context)) ==
+              c.dates);
     }
 }
 
@@ -33,7 +35,7 @@ TEST_CASE("days") {
         {"the 28th of October 2023", "2023-10-28[28th of October 2023]"},
         {"28th October, 2023", "2023-10-28[28th October, 2023]"},
         {"28 Oct. 2023", "2023-10-28[28 Oct. 2023]"},
-        {"Monday, 1 May 1950.", "1950-05-01[1 May 1950]"},
+        {"Monday, 1 May 1950.", "1950-05-01[Monday, 1 May 1950]"},
         {"29 February 2024", "2024-02-29[29 February 2024]"},
         // No such day: the month is what is left.
         {"29 February 2023", "2023-02[February 2023]"},
@@ -132,4 +134,82 @@ TEST_CASE("texts that hold nothing, or break off") {
         {"2018-05-", "2018[2018]"},
         {"1990'", "1990[1990]"},
     });
+}
+
+TEST_CASE("what a date lacks goes by the day of writing") {
+    // 10 June 2022 was a Friday.
+    check(
+        {
+            {"on May 26", "2022-05-26?[May 26]"},
+            {"on 26 May", "2022-05-26?[26 May]"},
+            {"from May 26-28", "2022-05-26..2022-05-28?[May 26-28]"},
+            {"in September it", "2022-09?[September]"},  // within three months
+            {"in October it", "2021-10?[October]"},
+            {"last May", "2022-05?[last May]"},
+            {"last July", "2021-07?[last July]"},
+            {"next May", "2023-05?[next May]"},
+            {"on Friday", "2022-06-10?[Friday]"},
+            {"on Saturday", "2022-06-04?[Saturday]"},
+            {"last Friday", "2022-06-03?[last Friday]"},
+            {"next Monday", "2022-06-13?[next Monday]"},
+            {"on Monday, May 30", "2022-05-30?[Monday, May 30]"},
+            {"Thurs. it", "2022-06-09?[Thurs]"},
+            {"yesterday and tomorrow",
+             "2022-06-09?[yesterday] 2022-06-11?[tomorrow]"},
+            {"Today", "2022-06-10?[Today]"},
+            {"last year", "2021?[last year]"},
+            {"this month", "2022-06?[this month]"},
+            {"last week", "2022-05-30..2022-06-05?[last week]"},
+            {"early March", "2022-03?[March]"},
+            {"from mid-May", "2022-05?[May]"},
+        },
+        {2022, 6, 10});
+    check({{"in January", "2023-01?[January]"},
+           {"on 3 December", "2022-12-03?[3 December]"},
+           {"29 February", ""}},  // 2022 had none
+          {2022, 12, 20});
+}
+
+TEST_CASE("the nearest date tells the year before the day of writing does") {
+    check(
+        {
+            {"In February 2019 they met, and on June 30 again.",
+             "2019-02[February 2019] 2019-06-30?[June 30]"},
+            {"26 May and 3 June 2018",
+             "2018-05-26?[26 May] "
+             "2018-06-03[3 June 2018]"},
+            {"since 2006, on May 26", "2006[2006] 2022-05-26?[May 26]"},
+        },
+        {2022, 6, 10});
+    // Known to the year, an article tells the year only.
+    check({{"on May 26, a Friday", "2022-05-26?[May 26]"}}, {2022, 0, 0});
+}
+
+TEST_CASE("without any date nothing is inferred, until one is told") {
+    check({{"on May 26, last year, Friday, yesterday", ""}});
+    DateContext context;
+    for (const auto& [text, dates] :
+         {std::pair<std::string, std::string>{"May 26", ""},
+          {"on 1 May 2019", "2019-05-01[1 May 2019]"},
+          {"May 26", "2019-05-26?[May 26]"}})
+        CHECK(shown(text, find_dates(text, tokenize(text), context)) == dates);
+}
+
+TEST_CASE("words that look like months and days") {
+    check(
+        {
+            {"May we begin? Theresa May", ""},
+            {"They may march in step.", ""},
+            {"March on Rome", ""},
+            {"Jan Smuts and April Jones", ""},
+            {"the Sunday Times", ""},
+            {"Good Friday and Bloody Sunday", ""},
+            {"Fri and Mon", ""},
+            {"by May", "2022-05?[May]"},
+            {"in April and May", "2022-04..2022-05?[April and May]"},
+            {"the March results", "2022-03?[March]"},
+            {"the March on Rome", ""},
+            {"the last of them, next to this man", ""},
+        },
+        {2022, 6, 10});
 }

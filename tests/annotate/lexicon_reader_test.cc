@@ -21,12 +21,15 @@ std::string names_of(const LexiconEntry& entry) {
 }
 
 std::vector<LexiconEntry> read(std::string_view toml) {
-    return LexiconReader("my.toml").read(toml);
+    std::vector<LexiconEntry> entries;
+    for (const auto& actor : LexiconReader("my.toml").read(toml).actors)
+        entries.push_back(actor.entry);
+    return entries;
 }
 
 std::string error_of(std::string_view toml) {
     try {
-        read(toml);
+        load_lexicon(toml, "my.toml");
     } catch (const Error& error) {
         CHECK_FALSE(error.hint().empty());
         return error.what();
@@ -47,7 +50,10 @@ demonyms = ["Turkish", "Turks"]
 inferred = ["Ankara"]
 case = ["Turkey", "TR", "Ankara"]
 not = ["Turks and Caicos"]
+short = ["the Turk"]
+unless = ["bird", "stuffing"]
 acts_for = "NATO"
+offices = ["Ally, NATO, 1952-02-18..", "Guest, NATO, 1950..1951"]
 
 [[actor]]
 id = "NATO"
@@ -63,6 +69,13 @@ name = "NATO"
           "TR case");
     CHECK(entries[0].not_names == std::vector<std::string>{"Turks and Caicos"});
     CHECK(entries[0].acts_for == "NATO");
+    CHECK(entries[0].short_names == std::vector<std::string>{"the Turk"});
+    CHECK(entries[0].unless == std::vector<std::string>{"bird", "stuffing"});
+    REQUIRE(entries[0].offices.size() == 2);
+    CHECK(entries[0].offices[0].title == "Ally");
+    CHECK(entries[0].offices[0].of == "NATO");
+    CHECK(entries[0].offices[0].held == DateRange{19520218, 0});
+    CHECK(entries[0].offices[1].held == DateRange{19500101, 19511231});
     CHECK(names_of(entries[1]) == "NATO");
     CHECK(entries[1].acts_for == "");
 }
@@ -121,8 +134,7 @@ TEST_CASE("what is wrong is told with its line") {
          "my.toml, line 9: \"Two\" stands in the list `not` of \"A\" in line "
          "5 already"},
         {a + "name = \"One\"\nacts_for = \"B\"\n",
-         "my.toml, line 5: \"A\" acts for \"B\", which is no actor of this "
-         "file"},
+         "my.toml, line 5: \"A\" acts for \"B\", which is no actor"},
         {a + "name = \"?!\"\n", "my.toml, line 4: \"?!\" holds no word"},
         {a + "name = \"\"\n",
          "my.toml, line 4: \"name\" must be a text in quotation marks"},
@@ -136,6 +148,16 @@ TEST_CASE("what is wrong is told with its line") {
          "my.toml, line 1: an actor file holds no \"actor\""},
         {"\n[[actors]]\nid = \"A\"\n",
          "my.toml, line 2: an actor file holds no \"actors\""},
+        {a + "name = \"One\"\noffices = [\"King, A\"]\n",
+         "my.toml, line 5: \"King, A\" is no office"},
+        {a + "name = \"One\"\noffices = [\"King, B, 1990..\"]\n",
+         "my.toml, line 5: \"A\" acts for \"B\", which is no actor"},
+        {a + "name = \"One\"\nshort = [\"...\"]\n",
+         "my.toml, line 5: \"...\" holds no word"},
+        {"drop_actors = [\"X\"]\n",
+         "my.toml, line 1: no actor has the id \"X\""},
+        {"[[merge]]\nfrom = \"X\"\n",
+         "my.toml, line 1: a merge needs the ids of two actors"},
         {"actor = [\"A\"]\n", "my.toml, line 1: an actor is not a table"},
     };
     for (const Case& c : cases) {

@@ -29,7 +29,8 @@ inline std::string shown(std::string_view text,
     return out;
 }
 
-// "2018", "2018-05", "1990..1999", with the words: "2018-05[May 2018]".
+// "2018", "2018-05", "1990..1999", with the words: "2018-05[May 2018]"; the ?
+// marks an inferred one.
 inline std::string shown(std::string_view text,
                          const std::vector<DateMention>& mentions) {
     std::string out;
@@ -37,6 +38,7 @@ inline std::string shown(std::string_view text,
         if (!out.empty()) out += ' ';
         out += to_string(mention.from);
         if (mention.to != mention.from) out += ".." + to_string(mention.to);
+        if (mention.inferred) out += '?';
         out += '[' + slice(text, mention.span) + ']';
     }
     return out;

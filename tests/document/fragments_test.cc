@@ -23,7 +23,7 @@ std::vector<Block> bodies(std::initializer_list<std::string_view> texts,
 std::string joined(const std::vector<Block>& blocks) {
     std::string out;
     for (const JoinedBlock& each : join_fragments(blocks))
-        out += (out.empty() ? "" : "|") + each.block.text;
+        out += (out.empty() ? "" : "|") + std::string(each.text());
     return out;
 }
 
@@ -100,10 +100,11 @@ TEST_CASE("a long introduction and a long text stay apart") {
     CHECK(join_fragments(bodies({"He said:", quotation + ".”"})).size() == 2);
 }
 
-TEST_CASE("the first line of what is joined is kept") {
-    const auto blocks = join_fragments(bodies({"One.", "He said:", "“No.”"}));
+TEST_CASE("the first of what is joined is kept") {
+    const auto given = bodies({"One.", "He said:", "“No.”"});
+    const auto blocks = join_fragments(given);
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[1].block.line == 2);
+    CHECK(blocks[1].first->line == 2);
 }
 
 TEST_CASE("a joined block knows how many paragraphs it was") {

@@ -103,7 +103,7 @@ TEST_CASE("the manual is told of the options that help tells of") {
         CHECK(help.find(option.help.substr(0, option.help.find('\n'))) !=
               std::string::npos);
     }
-    CHECK(option_help().size() == 10);
+    CHECK(option_help().size() == 11);
 }
 
 }  // namespace ibid

@@ -77,8 +77,11 @@ TEST_CASE("neighbours and reasons come when asked for") {
 
 TEST_CASE("results are a query line, passages, facets and a summary") {
     Results results;
-    results.query = {"quad",   "passages with \"quad\"",       "word quad",
-                     "quad@1", {{"odd", {0, 4}}, {"all", {}}}, true};
+    results.query = {"quad",
+                     "passages with \"quad\"",
+                     "word quad",
+                     {{"odd", {0, 4}}, {"all", {}}},
+                     true};
     results.count = {312, 87};
     results.hits = {sample::hit(5, "text")};
     results.facets = {sample::actor_facet()};

@@ -205,7 +205,6 @@ TEST_CASE("no line is wider than the layout, and nothing escapes") {
         results.query = {text(9),
                          text(9),
                          "",
-                         "",
                          {{text(9),
                            {static_cast<std::uint32_t>(random() % 9),
                             static_cast<std::uint32_t>(random() % 40)}}},

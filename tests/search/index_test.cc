@@ -2,13 +2,16 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <atomic>
+#include <fstream>
 #include <thread>
 #include <tuple>
 
 #include <ibid/error.h>
 
 #include "search/random_index.h"
+#include "store/database.h"
 
 namespace ibid {
 
@@ -144,6 +147,39 @@ TEST_CASE("actors by any of their names") {
     CHECK(all.size() > 10);
     for (std::size_t i = 1; i < all.size(); ++i)
         CHECK(all[i - 1].id < all[i].id);
+}
+
+// A segment's pages are looked at as they are used, after it was opened.
+TEST_CASE("a byte that has flipped changes no answer") {
+    Random random(3);
+    const TempDir dir;
+    write_random_index(random, dir.path(), "one");
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(columns_dir(dir.path())))
+        files.push_back(entry.path());
+    REQUIRE_FALSE(files.empty());
+    const auto flip = [](const std::filesystem::path& file, std::size_t at) {
+        std::fstream bytes(file,
+                           std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekg(static_cast<std::streamoff>(at));
+        const int byte = bytes.get();
+        bytes.seekp(static_cast<std::streamoff>(at));
+        bytes.put(static_cast<char>(byte ^ 4));
+    };
+    const char* const queries[] = {"veto", "\"veto talks\"", "sea*",
+                                   "nato OR quad"};
+    Index whole(dir.path());
+    for (int round = 0; round < 60; ++round) {
+        const std::string query = one_of(random, std::to_array(queries));
+        const Found expected = found(whole, query, Sort::relevance);
+        const auto& file = files[random() % files.size()];
+        const std::size_t at = random() % std::filesystem::file_size(file);
+        flip(file, at);
+        Index open(dir.path());
+        CHECK(found(open, query, Sort::relevance) == expected);
+        flip(file, at);
+    }
 }
 
 TEST_CASE("what is no index cannot be opened") {

@@ -29,6 +29,14 @@ public:
             if (!rows_.contains(window.first + row)) rows.clear(row);
         });
     }
+    // Half of the lists give more than is wanted.
+    void gather(const Window& window, const Bits& wanted,
+                Bits& found) override {
+        if (rows_.size() % 2 == 0) return Node::gather(window, wanted, found);
+        for (const std::uint32_t row : rows_)
+            if (row >= window.first && row < window.end)
+                found.set(row - window.first);
+    }
     std::uint32_t estimate() const override {
         return static_cast<std::uint32_t>(rows_.size());
     }

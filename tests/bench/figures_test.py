@@ -1,0 +1,58 @@
+import math
+import unittest
+
+import figures
+
+
+class Percentile(unittest.TestCase):
+    def test_nearest_rank(self):
+        for values, share, expected in [
+                ([5], 0.99, 5),
+                ([5], 0.0, 5),
+                ([1, 2, 3, 4], 0.5, 2),
+                ([4, 3, 2, 1], 0.75, 3),          # in any order
+                (range(1, 101), 0.99, 99),
+                (range(1, 201), 0.99, 198),
+                (range(1, 11), 0.99, 10),         # few: the largest
+                (range(1, 101), 1.0, 100)]:
+            with self.subTest(values=values, share=share):
+                self.assertEqual(figures.percentile(values, share), expected)
+
+
+class Ratios(unittest.TestCase):
+    def test_above_one_is_better(self):
+        self.assertEqual(figures.ratio(3.0, 2.0), 1.5)
+        self.assertEqual(figures.ratio(3.0, 0), math.inf)
+
+    def test_agreement(self):
+        for ours, theirs, expected in [
+                ([1, 2, 3, 4], [1, 2, 3, 5], 0.75),
+                ([0], [0], 1.0),
+                ([], [], 0.0)]:  # nothing compared is no agreement
+            with self.subTest(ours=ours):
+                self.assertEqual(figures.agreement(ours, theirs), expected)
+
+    def test_agreement_of_unequal_lists_is_a_mistake(self):
+        with self.assertRaises(ValueError):
+            figures.agreement([1], [])
+
+
+class Line(unittest.TestCase):
+    def test_name_and_value(self):
+        for value, expected in [
+                (1.0, "f 1"),
+                (0.123456, "f 0.1235"),
+                (12345.678, "f 12350"),
+                (0.00001234, "f 1.234e-05"),
+                (526585, "f 526585"),         # what is counted is exact
+                (0, "f 0"),
+                (math.inf, "f inf")]:
+            with self.subTest(value=value):
+                self.assertEqual(figures.line("f", value), expected)
+
+    def test_two_words_each(self):
+        for value in (0.1, 3, 1e9, 2.5e-7):
+            name, number = figures.line("a_b", value).split()
+            self.assertEqual(name, "a_b")
+            self.assertTrue(math.isclose(float(number), value,
+                                         rel_tol=1e-3))
