@@ -10,6 +10,8 @@
 
 #include "sample_articles.h"
 
+TEST_SUITE_BEGIN("threads");
+
 namespace ibid {
 
 namespace {
@@ -131,3 +133,5 @@ TEST_CASE("an article is what one thread alone makes of it") {
 }
 
 }  // namespace ibid
+
+TEST_SUITE_END();
