@@ -5,6 +5,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "store/damaged.h"
+
 namespace ibid {
 
 namespace {
@@ -22,7 +24,10 @@ bool is_disk_full(std::string_view what) {
 }  // namespace
 
 Error with_disk_hint(const Error& error) {
-    if (!error.hint().empty() || !is_disk_full(error.what())) return error;
+    // Building anew would need still more space.
+    const bool has_own_hint =
+        !error.hint().empty() && error.hint() != rebuild_hint;
+    if (has_own_hint || !is_disk_full(error.what())) return error;
     return Error(error.what(),
                  "free some space and run it again; the index is as it was at "
                  "the last commit");

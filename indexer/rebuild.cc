@@ -1,5 +1,6 @@
 #include "indexer/rebuild.h"
 
+#include <optional>
 #include <string>
 
 #include <ibid/error.h>
@@ -44,9 +45,17 @@ void put_back(const fs::path& dir) {
 
 void restore_index(const fs::path& dir) {
     try {
-        if (!is_any_displaced(dir)) return;
-        const Lock lock(lock_file(dir));
+        std::error_code ignored;
+        if (!fs::exists(aside_of(dir), ignored)) return;
+        std::optional<Lock> lock;
+        try {
+            lock.emplace(lock_file(dir));
+        } catch (const Error&) {
+            if (is_any_displaced(dir)) throw;
+            return;  // a rebuild is at work
+        }
         put_back(dir);
+        fs::remove_all(aside_of(dir), ignored);
     } catch (const fs::filesystem_error& error) {
         throw Error(std::string("cannot put the index back in place: ") +
                     error.what());

@@ -10,9 +10,10 @@
 
 namespace ibid {
 
-// Puts back what a rebuild that died while swapping had moved out of the way.
-// Writes nothing when there is no such thing. Throws ibid::Error when the
-// index is being written.
+// Puts back what a rebuild that died while swapping had moved out of the way,
+// and removes what it had made aside. Writes nothing when there is no such
+// thing. Throws ibid::Error when the index is being written and has to be put
+// back.
 void restore_index(const std::filesystem::path& dir);
 
 class Rebuild {

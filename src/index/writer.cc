@@ -214,8 +214,7 @@ private:
     void append(PreparedArticle article) {
         Known& known = this->known()[article.segment.row.id_hash];
         if (known.docid != 0) erase(article.id, known.docid);
-        known.docid =
-            database_.add_document(to_document(article.id, article.runs));
+        known.docid = write_article(database_, article.id, article.runs);
         article.segment.row.docid = known.docid;
         segments_.add(article.segment);
         totals_ += article.totals;
@@ -229,7 +228,7 @@ private:
                             " cannot be told apart: their ids have one hash",
                         "give one of them another id");
         totals_ -= segments_.remove(docid);
-        database_.delete_document(docid);
+        remove_article(database_, docid);
     }
 
     static std::filesystem::path ready(const std::filesystem::path& dir) {

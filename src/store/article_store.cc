@@ -1,5 +1,7 @@
 #include "store/article_store.h"
 
+#include <cstdio>
+
 #include "store/damaged.h"
 #include "text/compress.h"
 #include "text/hash.h"
@@ -8,11 +10,17 @@ namespace ibid {
 
 namespace {
 
-// Of the run i: the value slot i.
 constexpr std::string_view article_prefix = "XI";
 constexpr const char* dictionary_key = "dictionary";
 // No run that was written is longer: a passage has 4 GB at most.
 constexpr std::size_t longest_run = std::size_t{1} << 33;
+
+// Eight digits each, so that runs lie in the order in which they are written.
+std::string run_key(std::uint32_t docid, std::uint32_t run) {
+    char key[32];
+    std::snprintf(key, sizeof key, "run:%08x:%08x", docid, run);
+    return key;
+}
 
 std::string article_term(std::string_view id) {
     return std::string(article_prefix) + short_id(id);
@@ -20,13 +28,31 @@ std::string article_term(std::string_view id) {
 
 }  // namespace
 
-Xapian::Document to_document(std::string_view article_id,
-                             const std::vector<std::string>& compressed_runs) {
+std::uint32_t write_article(Xapian::WritableDatabase& database,
+                            std::string_view article_id,
+                            const std::vector<std::string>& compressed_runs) {
     Xapian::Document document;
     document.add_boolean_term(article_term(article_id));
-    for (Xapian::valueno i = 0; i < compressed_runs.size(); ++i)
-        document.add_value(i, compressed_runs[i]);
-    return document;
+    const std::uint32_t docid = database.add_document(document);
+    for (std::uint32_t i = 0; i < compressed_runs.size(); ++i)
+        write_run(database, docid, i, compressed_runs[i]);
+    return docid;
+}
+
+void remove_article(Xapian::WritableDatabase& database, std::uint32_t docid) {
+    for (std::uint32_t i = 0; !read_run(database, docid, i).empty(); ++i)
+        write_run(database, docid, i, "");
+    database.delete_document(docid);
+}
+
+std::string read_run(const Xapian::Database& database, std::uint32_t docid,
+                     std::uint32_t run) {
+    return database.get_metadata(run_key(docid, run));
+}
+
+void write_run(Xapian::WritableDatabase& database, std::uint32_t docid,
+               std::uint32_t run, const std::string& compressed) {
+    database.set_metadata(run_key(docid, run), compressed);
 }
 
 std::string read_dictionary(const Xapian::Database& database) {
@@ -52,7 +78,7 @@ public:
         read_record(docid);
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             if (index < record_.run_passages[run]) {
-                read_run(run);
+                go_to(run);
                 if (index >= cut_.passages.size()) fail();
                 return unpack_passage(cut_, index);
             }
@@ -65,7 +91,7 @@ public:
         read_record(docid);
         std::vector<Passage> all;
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
-            read_run(run);
+            go_to(run);
             for (std::size_t i = 0; i < cut_.passages.size(); ++i)
                 all.push_back(unpack_passage(cut_, i));
         }
@@ -77,26 +103,25 @@ private:
 
     [[noreturn]] static void fail() { throw damaged("a record of the index"); }
 
-    void unpack(std::uint32_t run) {
-        const std::string compressed = document_.get_value(run);
+    void unpack(std::uint32_t docid, std::uint32_t run) {
+        const std::string compressed = read_run(database_, docid, run);
         if (!decompressor_.decompress(compressed, longest_run, bytes_)) fail();
     }
 
     void read_record(std::uint32_t docid) {
         if (docid_ == docid) return;
         docid_ = 0;
-        document_ = database_.get_document(docid, Xapian::DOC_ASSUME_VALID);
         run_ = none;
-        unpack(0);
+        unpack(docid, 0);
         record_ = unpack_record(bytes_);
         cut(0);
         docid_ = docid;
     }
 
-    void read_run(std::uint32_t run) {
+    void go_to(std::uint32_t run) {
         if (run_ == run) return;
         run_ = none;
-        unpack(run);
+        unpack(docid_, run);
         cut(run);
     }
 
@@ -110,7 +135,6 @@ private:
     Decompressor decompressor_;
     std::string bytes_;
     std::uint32_t docid_ = 0;
-    Xapian::Document document_;
     ArticleRecord record_;
     std::uint32_t run_ = none;
     Run cut_;  // that run, in bytes_

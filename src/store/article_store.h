@@ -1,9 +1,13 @@
-// Articles and their passages <-> documents of the Xapian database.
+// Articles and their passages <-> the Xapian database.
 //
-// An article is one document: its only term says its id, its values are its
-// record and its passages in runs (article_record.h), each compressed. So one
-// look-up brings a short article whole, and a passage from the middle of a book
-// costs no more than two.
+// An article is one document, whose only term says its id, and a few entries of
+// metadata: its record and its passages in runs (article_record.h), each
+// compressed. So one look-up brings a short article whole, and a passage from
+// the middle of a book costs no more than two.
+//
+// Metadata, because Xapian 1.4 would try to deflate a document's data again,
+// and writes a document's values when a commit ends, where it cannot report
+// that the disk is full: it ends the process.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +23,17 @@
 
 namespace ibid {
 
-Xapian::Document to_document(std::string_view article_id,
-                             const std::vector<std::string>& compressed_runs);
+// Returns the new document's id.
+std::uint32_t write_article(Xapian::WritableDatabase& database,
+                            std::string_view article_id,
+                            const std::vector<std::string>& compressed_runs);
+void remove_article(Xapian::WritableDatabase& database, std::uint32_t docid);
+
+// A run as it is stored, "" when there is none.
+std::string read_run(const Xapian::Database& database, std::uint32_t docid,
+                     std::uint32_t run);
+void write_run(Xapian::WritableDatabase& database, std::uint32_t docid,
+               std::uint32_t run, const std::string& compressed);
 
 // What the runs of an index are compressed with, "" when it has none: it learns
 // from the first articles, if there are enough.

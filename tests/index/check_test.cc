@@ -171,11 +171,9 @@ TEST_CASE("articles that are damaged") {
     write_index(dir / "i");
     change(dir / "i", [](Xapian::WritableDatabase& database) {
         for (const Xapian::docid docid : {7, 30}) {
-            auto document = database.get_document(docid);
-            std::string frame = document.get_value(0);
+            std::string frame = read_run(database, docid, 0);
             frame[frame.size() / 2] ^= 1;
-            document.add_value(0, frame);
-            database.replace_document(docid, document);
+            write_run(database, docid, 0, frame);
         }
     });
     const std::string found = findings(dir / "i");

@@ -41,15 +41,15 @@ public:
         std::vector<std::string> runs;
         for (const auto& run : pack_runs(article.stored, article.passages))
             runs.push_back(compressor_.compress(run));
-        article.docid = database_.add_document(
-            to_document(article.stored.article.id, runs));
+        article.docid =
+            write_article(database_, article.stored.article.id, runs);
         set_->add(segment_article(article));
         articles_[article.docid] = article;
         return article.docid;
     }
     void remove(std::uint32_t docid) {
         set_->remove(docid);
-        database_.delete_document(docid);
+        remove_article(database_, docid);
         articles_.erase(docid);
     }
     // Any of those that are there.

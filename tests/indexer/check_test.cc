@@ -35,7 +35,7 @@ TEST_CASE("an index in which nothing is wrong is said to be so") {
     CHECK(checked.status == 0);
     CHECK(checked.err == "");
     CHECK(checked.out ==
-          "checked articles/.ibid: 5 articles, 9 passages, 1 segment; nothing "
+          "checked articles/.ibid: 5 articles, 10 passages, 1 segment; nothing "
           "is wrong\n");
     CHECK(folder.run({"--check", "-q", "articles"}).out == "");
     CHECK(folder.run({"--check"}, {.folder = folder.path()}).status == 0);

@@ -23,7 +23,7 @@ struct Store {
         for (const std::string& run :
              pack_runs(article.stored, article.passages))
             runs.push_back(compressor.compress(run));
-        database.add_document(to_document(article.stored.article.id, runs));
+        write_article(database, article.stored.article.id, runs);
     }
 };
 
@@ -117,19 +117,22 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
     const RandomArticle good = long_article(random);
     Store store;
     store.add(good);
-    const auto runs = store.database.get_document(1).values_count();
+    std::vector<std::string> runs;
+    for (std::uint32_t i = 0; !read_run(store.database, 1, i).empty(); ++i)
+        runs.push_back(read_run(store.database, 1, i));
+    REQUIRE(runs.size() > 2);
     ArticleReader reader(store.database);
-    for (Xapian::valueno run = 0; run < runs; ++run)
+    for (std::size_t run = 0; run < runs.size(); ++run)
         for (int round = 0; round < 20; ++round) {
-            Xapian::Document damaged = store.database.get_document(1);
-            std::string frame = damaged.get_value(run);
+            std::vector<std::string> damaged = runs;
+            std::string& frame = damaged[run];
             if (round % 2 == 0)
                 frame.resize(random() % frame.size());
             else
                 frame[random() % frame.size()] ^=
                     static_cast<char>(1 << random() % 8);
-            damaged.add_value(run, frame);
-            const std::uint32_t docid = store.database.add_document(damaged);
+            const std::uint32_t docid =
+                write_article(store.database, "damaged", damaged);
             ArticleReader fresh(store.database);
             CHECK_THROWS_AS(fresh.passages(docid), Error);
             CHECK(fresh.passages(1).size() == good.passages.size());
@@ -137,13 +140,25 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
     CHECK(reader.passage(1, 0).id == good.passages[0].id);
 }
 
+TEST_CASE("nothing of a removed article is left") {
+    std::mt19937 random(47);
+    Store store;
+    store.add(long_article(random));
+    store.add(random_article(random, 3));
+    remove_article(store.database, 1);
+    CHECK(store.database.get_doccount() == 1);
+    for (std::uint32_t run = 0; run < 9; ++run)
+        CHECK(read_run(store.database, 1, run).empty());
+    CHECK_NOTHROW(ArticleReader(store.database).passages(2));
+}
+
 TEST_CASE("a missing run is an error") {
     std::mt19937 random(46);
     Store store;
     store.add(long_article(random));
-    Xapian::Document document = store.database.get_document(1);
-    document.remove_value(document.values_count() - 1);
-    store.database.replace_document(1, document);
+    std::uint32_t last = 0;
+    while (!read_run(store.database, 1, last + 1).empty()) ++last;
+    write_run(store.database, 1, last, "");
     ArticleReader reader(store.database);
     CHECK_NOTHROW(reader.passage(1, 0));
     CHECK_THROWS_AS(reader.passages(1), Error);

@@ -36,8 +36,8 @@ public:
                 for (const auto& run :
                      pack_runs(article.stored, article.passages))
                     runs.push_back(compressor.compress(run));
-                article.docid = database.add_document(
-                    to_document(article.stored.article.id, runs));
+                article.docid =
+                    write_article(database, article.stored.article.id, runs);
                 builder.add(segment_article(article));
             }
             entry.last_docid = database.get_lastdocid();
