@@ -8,7 +8,11 @@
 //   actor START END ID KIND named|inferred
 //   date START END FROM TO told|inferred
 //
-// and a line "end" after each text.
+// a line "end" after each text, and last what it cost: how long the actors took
+// to load, and tokenizing and annotating, in seconds, for so many words.
+//
+//   cost LOAD TOKENIZE ANNOTATE WORDS
+#include <chrono>
 #include <iostream>
 #include <string>
 #include <unordered_map>
@@ -52,13 +56,39 @@ std::size_t paragraph_end(const std::string& text, std::size_t start) {
     return text.size();
 }
 
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+struct Cost {
+    double load = 0;
+    double tokenize = 0;
+    double annotate = 0;
+    std::size_t words = 0;
+};
+
+void annotate(Passage& passage, ArticleAnnotator& article, Cost& cost) {
+    const auto start = Clock::now();
+    const Tokens tokens = tokenize(passage.text);
+    cost.tokenize += seconds_since(start);
+    const auto tokenized = Clock::now();
+    article.annotate(passage, tokens);
+    cost.annotate += seconds_since(tokenized);
+    cost.words += tokens.size();
+}
+
 }  // namespace
 
 int main() {
+    Cost cost;
+    const auto start = Clock::now();
+    const Annotator annotator(built_in_lexicon());
+    cost.load = seconds_since(start);
     Kinds kinds;
     for (const LexiconEntry& entry : built_in_lexicon().entries)
         kinds[entry.id] = entry.kind;
-    const Annotator annotator(built_in_lexicon());
     std::string date;
     std::size_t bytes = 0;
     while (std::cin >> date >> bytes) {
@@ -67,15 +97,17 @@ int main() {
         std::cin.read(text.data(), static_cast<std::streamsize>(bytes));
         Article article;
         article.date = parse_date(date).value_or(Date{});
-        ArticleAnnotator annotate(annotator, article);
+        ArticleAnnotator annotated(annotator, article);
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = paragraph_end(text, at);
             Passage passage;
             passage.text = with_spaces(text.substr(at, end - at));
-            annotate.annotate(passage, tokenize(passage.text));
+            annotate(passage, annotated, cost);
             print(passage, at, kinds);
             at = end;
         }
         std::cout << "end\n";
     }
+    std::cout << "cost " << cost.load << ' ' << cost.tokenize << ' '
+              << cost.annotate << ' ' << cost.words << '\n';
 }

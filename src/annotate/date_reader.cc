@@ -59,7 +59,8 @@ int DateReader::year_after(std::size_t i) const {
 // "Friday", and "Friday" as a part of the date behind it.
 DateReader::Maybe DateReader::read_weekday(std::size_t i) {
     if (!stands_for_weekday(words_, i)) return {};
-    if (is_space_gap(words_.gap_after(i), ",.")) {
+    const bool goes_on = words_.month(i + 1) != 0 || words_.day(i + 1) != 0;
+    if (goes_on && is_space_gap(words_.gap_after(i), ",.")) {
         Maybe date = read(i + 1);
         if (date && date->from.day != 0 && date->lack != Lack::all) return date;
     }

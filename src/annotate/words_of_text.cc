@@ -63,12 +63,4 @@ bool starts_with_capital(std::string_view surface) {
     return !is_lower(code_point_at(surface, 0).value);
 }
 
-bool begins_sentence(const WordsOfText& words, std::size_t i) {
-    constexpr std::string_view ends = ".!?:;(\"\n";
-    const std::string_view gap = words.gap_before(i);
-    if (i == 0 || gap.find_first_of(ends) != std::string_view::npos)
-        return true;
-    return gap.find("\xE2\x80\x9C") != std::string_view::npos;  // opening quote
-}
-
 }  // namespace ibid

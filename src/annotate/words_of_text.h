@@ -37,7 +37,4 @@ bool hyphen_at(std::string_view text, std::size_t at);
 // Whether the word begins with a capital, or with a sign other than a letter.
 bool starts_with_capital(std::string_view surface);
 
-// Whether the words before word `i` end a sentence, or there are none.
-bool begins_sentence(const WordsOfText& words, std::size_t i);
-
 }  // namespace ibid

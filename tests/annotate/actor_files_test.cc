@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <set>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -58,6 +58,28 @@ TEST_CASE("the packed lexicon says what the files say") {
             CHECK(kept.offices[n].held == told.offices[n].held);
         }
     }
+}
+
+// The page's examples: a whole file, and lists that stand above its actors.
+TEST_CASE("the examples of doc/actor-files.md are what it says") {
+    std::ifstream in(std::string(IBID_ACTOR_FILES) +
+                     "/../../doc/actor-files.md");
+    const std::string page{std::istreambuf_iterator<char>(in), {}};
+    Lexicon lexicon = built_in_lexicon();
+    int examples = 0;
+    for (std::size_t at = page.find("```toml"); at != std::string::npos;
+         at = page.find("```toml", at + 1)) {
+        const std::size_t start = page.find('\n', at);
+        const std::string_view example(page.data() + start,
+                                       page.find("```", start) - start);
+        lexicon = add_actor_file(std::move(lexicon), example, "page.toml");
+        ++examples;
+    }
+    CHECK(examples == 2);
+    CHECK(find_actor(lexicon, "Harbour Forum")->id == "BLUE-HARBOUR");
+    CHECK(find_actor(lexicon, "Anna Beispiel")->acts_for == "UN");
+    CHECK(find_actor(lexicon, "Macau")->id == "CHN");
+    CHECK(find_actor(lexicon, "SQUAD") == nullptr);
 }
 
 // A state has one president: terms of two that overlap by a year are a slip.

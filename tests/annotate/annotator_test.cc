@@ -300,4 +300,13 @@ TEST_CASE("hostile texts take linear time") {
     const Passage passage = annotated(text);
     CHECK(passage.actors.empty());
     CHECK(passage.dates.size() > 200000);
+    for (const char* piece :
+         {"Monday ", "last ", "last Monday ", "May ", "(", "(AB", "North and ",
+          "Georgia ", "President ", "Kim (Kim) ", "People's A. ", "U.S. ",
+          "North and South ", "between 2018 and ", "A (A) "}) {
+        std::string repeated;
+        for (int i = 0; i < 100000; ++i) repeated += piece;
+        CAPTURE(piece);
+        CHECK(annotated(repeated).dates.size() <= 100000);
+    }
 }
