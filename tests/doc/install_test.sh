@@ -33,7 +33,7 @@ expected='1 articles, 3 passages
 
 for place in bin/ibid bin/ibid-index share/man/man1/ibid.1 \
     share/man/man1/ibid-index.1 share/man/man7/ibid-query.7 \
-    share/ibid/actors.toml share/bash-completion/completions/ibid \
+    share/ibid/actors/people.toml share/bash-completion/completions/ibid \
     share/bash-completion/completions/ibid-index \
     share/zsh/site-functions/_ibid share/zsh/site-functions/_ibid-index \
     share/fish/vendor_completions.d/ibid.fish \
