@@ -12,7 +12,7 @@
 // to load, and tokenizing and annotating, in seconds, for so many words.
 //
 //   cost LOAD TOKENIZE ANNOTATE WORDS
-#include <chrono>
+#include <ctime>
 #include <iostream>
 #include <string>
 #include <unordered_map>
@@ -56,10 +56,9 @@ std::size_t paragraph_end(const std::string& text, std::size_t start) {
     return text.size();
 }
 
-using Clock = std::chrono::steady_clock;
-
-double seconds_since(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+// Of this program alone, whatever else the machine does.
+double seconds_since(std::clock_t start) {
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 struct Cost {
@@ -70,10 +69,10 @@ struct Cost {
 };
 
 void annotate(Passage& passage, ArticleAnnotator& article, Cost& cost) {
-    const auto start = Clock::now();
+    const auto start = std::clock();
     const Tokens tokens = tokenize(passage.text);
     cost.tokenize += seconds_since(start);
-    const auto tokenized = Clock::now();
+    const auto tokenized = std::clock();
     article.annotate(passage, tokens);
     cost.annotate += seconds_since(tokenized);
     cost.words += tokens.size();
@@ -83,7 +82,7 @@ void annotate(Passage& passage, ArticleAnnotator& article, Cost& cost) {
 
 int main() {
     Cost cost;
-    const auto start = Clock::now();
+    const auto start = std::clock();
     const Annotator annotator(built_in_lexicon());
     cost.load = seconds_since(start);
     Kinds kinds;

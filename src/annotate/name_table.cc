@@ -117,7 +117,8 @@ std::uint32_t NameTable::add_child(std::uint32_t node, std::string_view word) {
     const auto added = static_cast<std::uint32_t>(nodes_.size());
     slots_[i] = {hash, added};
     nodes_.push_back({node, static_cast<std::uint32_t>(words_.size()),
-                      static_cast<std::uint32_t>(word.size()), none});
+                      static_cast<std::uint32_t>(word.size()), none, 0});
+    nodes_[node].next_words |= bit_of(word);
     words_ += word;
     return added;
 }
@@ -156,12 +157,12 @@ std::size_t NameTable::walk(const WordsOfText& words, std::size_t first,
         if (gap == Gap::wide) break;
         if (gap == Gap::comma) comma = true;
         std::size_t next = i + 1;
-        std::uint32_t deeper = child(node, words.tokens[next].word);
+        std::uint32_t deeper = next_node(node, words.tokens[next].word);
         // Initials, and what a possessive leaves behind, may be passed over.
         if (deeper == none && next + 1 < words.size() &&
             (is_initial(words, next) || is_lone_s(words, next)) &&
             gap_between(words, next) != Gap::wide)
-            deeper = child(node, words.tokens[++next].word);
+            deeper = next_node(node, words.tokens[++next].word);
         node = deeper;
         i = next;
     }

@@ -92,12 +92,21 @@ private:
         std::uint32_t parent = none;
         std::uint32_t word = 0;  // where it begins in `words_`
         std::uint32_t length = 0;
-        std::uint32_t names = none;  // that end here: the first of a chain
+        std::uint32_t names = none;    // that end here: the first of a chain
+        std::uint64_t next_words = 0;  // a bit each: what may follow
     };
 
     void add(const ActorName& name, Name added);
     std::uint32_t node_of(const Tokens& tokens);
     std::uint32_t child(std::uint32_t node, std::string_view word) const;
+    // The same for what follows: mostly nothing does, which the node knows.
+    std::uint32_t next_node(std::uint32_t node, std::string_view word) const {
+        const bool may = (nodes_[node].next_words & bit_of(word)) != 0;
+        return may ? child(node, word) : none;
+    }
+    static std::uint64_t bit_of(std::string_view word) {
+        return std::uint64_t{1} << (sketch_of(word) % 64);
+    }
     std::uint32_t add_child(std::uint32_t node, std::string_view word);
     void grow();
     std::size_t walk(const WordsOfText& words, std::size_t first,
