@@ -20,9 +20,9 @@ constexpr std::size_t most_tokens = 5'000'000;
 // one merge takes.
 constexpr std::uint32_t largest = 4'000'000;
 // So many segments of about one size become one.
-constexpr std::size_t many = 8;
-// None of them has more than this part, a quarter, of their sum.
-constexpr std::uint32_t dominant = 4;
+constexpr std::ptrdiff_t many = 8;
+// Sizes are alike when one is at least this part, an eighth, of the other.
+constexpr std::uint32_t alike = 8;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
 
@@ -189,8 +189,8 @@ void SegmentSet::each_article(
 }
 
 // The first of the last segments that are to become one, listed_.size() when
-// none are: those that are many, and of which none is so large that it would be
-// copied for the sake of a few small ones.
+// none are: those among which many are about as large as the largest. So no
+// large one is copied for the sake of small ones.
 std::size_t SegmentSet::first_to_merge() const {
     std::uint32_t sum = 0;
     std::uint32_t most = 0;
@@ -200,7 +200,12 @@ std::size_t SegmentSet::first_to_merge() const {
         sum += size;
         most = std::max(most, size);
         if (sum > largest) break;
-        if (listed_.size() - i >= many && sum / dominant >= most) first = i;
+        const auto as_large =
+            std::count_if(listed_.begin() + static_cast<std::ptrdiff_t>(i),
+                          listed_.end(), [most](const Listed& other) {
+                              return alive_size(other.entry) >= most / alike;
+                          });
+        if (as_large >= many) first = i;
     }
     return first;
 }
