@@ -43,8 +43,8 @@ Error missing_index(const fs::path& dir) {
 
 // What an index's folder may hold; ibid-index builds anew in "rebuild".
 bool is_ours(const fs::path& name) {
-    return name == "xapian" || name == "columns" || name == "lock" ||
-           name == "rebuild";
+    return name == "xapian" || name == "xapian.new" || name == "columns" ||
+           name == "lock" || name == "rebuild";
 }
 
 }  // namespace
@@ -98,15 +98,36 @@ void make_index_dir(const fs::path& dir) {
                     failed.message());
 }
 
+namespace {
+
+// Aside and then in its place: who is killed meanwhile leaves none behind, not
+// a part of one.
+void make_database(const fs::path& dir) {
+    const fs::path aside = dir / "xapian.new";
+    std::error_code failed;
+    fs::remove_all(aside, failed);
+    try {
+        Xapian::WritableDatabase database(aside.string(), Xapian::DB_CREATE);
+        database.set_metadata("schema", std::string(schema_version));
+        database.commit();
+        database.close();
+        fs::rename(aside, database_dir(dir));
+    } catch (const fs::filesystem_error& error) {
+        throw Error("cannot make the index " + dir.string() + ": " +
+                    error.code().message());
+    } catch (const Xapian::Error&) {
+        fs::remove_all(aside, failed);
+        throw;
+    }
+}
+
+}  // namespace
+
 Xapian::WritableDatabase open_writable(const fs::path& dir) {
     try {
+        if (!fs::exists(database_dir(dir))) make_database(dir);
         Xapian::WritableDatabase database(database_dir(dir).string(),
-                                          Xapian::DB_CREATE_OR_OPEN);
-        if (database.get_doccount() == 0 &&
-            database.get_metadata("schema").empty()) {
-            database.set_metadata("schema", std::string(schema_version));
-            database.commit();
-        }
+                                          Xapian::DB_OPEN);
         check_schema(dir, database);
         return database;
     } catch (const Xapian::Error& error) {

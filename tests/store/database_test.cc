@@ -32,6 +32,16 @@ TEST_CASE("a new index can be opened for reading") {
     CHECK(refusal(dir / "index") == "");
 }
 
+TEST_CASE("what a killed maker of an index left makes no difference") {
+    const TempDir dir;
+    write_file(dir / "index/xapian.new/postlist.glass", "");
+    make_index_dir(dir / "index");
+    CHECK(says(refusal(dir / "index"), "holds no index"));
+    open_writable(dir / "index");
+    CHECK(refusal(dir / "index") == "");
+    CHECK_FALSE(std::filesystem::exists(dir / "index/xapian.new"));
+}
+
 TEST_CASE("what is no index is refused in a clear sentence") {
     const TempDir dir;
     CHECK(says(refusal(dir / "nowhere"), "no index at "));
