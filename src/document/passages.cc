@@ -78,7 +78,8 @@ private:
     void add(Kind kind, std::uint32_t number, std::uint32_t part,
              std::string text) {
         Passage passage;
-        passage.id = make_id(text);
+        passage.id =
+            passage_id(article_.id, text, ++seen_[hash64(text)]);
         passage.kind = kind;
         passage.number = number;
         passage.part = part;
@@ -89,21 +90,11 @@ private:
         passages_.push_back(std::move(passage));
     }
 
-    // Neither the place nor the kind is in it, so that an edit elsewhere or a
-    // better recogniser leaves the id alone.
-    std::string make_id(const std::string& text) {
-        const std::uint32_t occurrence = ++seen_[hash64(text)];
-        key_.assign(article_.id).append(1, '\n');
-        key_.append(std::to_string(occurrence)).append(1, '\n').append(text);
-        return short_id(key_);
-    }
-
     const Article& article_;
     std::string title_;
     std::vector<Heading> headings_;
     std::array<std::uint32_t, kind_count> numbers_{};
     std::unordered_map<std::uint64_t, std::uint32_t> seen_;  // by text
-    std::string key_;                                        // of the last id
     std::vector<Passage> passages_;
 };
 
@@ -111,6 +102,13 @@ private:
 
 std::vector<Passage> split(const Document& document) {
     return Splitter(document.article).split(document.blocks);
+}
+
+std::string passage_id(std::string_view article_id, std::string_view text,
+                       std::uint32_t occurrence) {
+    std::string key(article_id);
+    key.append(1, '\n').append(std::to_string(occurrence)).append(1, '\n');
+    return short_id(key.append(text));
 }
 
 }  // namespace ibid

@@ -7,6 +7,9 @@
 // word of the source can be found.
 #pragma once
 
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <ibid/document.h>
@@ -15,5 +18,11 @@
 namespace ibid {
 
 std::vector<Passage> split(const Document& document);
+
+// The id of the passage with this text, the article's first (occurrence 1) or
+// a later one. Neither its place nor its kind is in it, so that an edit
+// elsewhere or a better recogniser leaves the id alone.
+std::string passage_id(std::string_view article_id, std::string_view text,
+                       std::uint32_t occurrence);
 
 }  // namespace ibid

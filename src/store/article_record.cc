@@ -1,5 +1,6 @@
 #include "store/article_record.h"
 
+#include "document/passages.h"
 #include "store/numbering.h"
 #include "store/packing.h"
 
@@ -85,12 +86,12 @@ Article unpack_article(Unpacker& in) {
 // Passages that are being packed together.
 class RunPacker {
 public:
-    void add(const Passage& passage) {
+    void add(const Passage& passage, std::string_view article_id) {
         Packer out;
         out.number(static_cast<std::uint64_t>(passage.kind));
         out.number(passage.number);
         out.number(passage.part);
-        out.string(passage.id);
+        pack_id(out, passage, article_id);
         out.list(passage.headings, [&](const auto& text) { out.string(text); });
         out.string(passage.text);
         pack_actors(out, passage.actors);
@@ -108,6 +109,20 @@ public:
     }
 
 private:
+    // An id is made of what is stored anyway: then which one it is suffices.
+    static void pack_id(Packer& out, const Passage& passage,
+                        std::string_view article_id) {
+        constexpr std::uint32_t tried = 4;
+        for (std::uint32_t occurrence = 1; occurrence <= tried; ++occurrence)
+            if (passage.id ==
+                passage_id(article_id, passage.text, occurrence)) {
+                out.number(occurrence);
+                return;
+            }
+        out.number(0);
+        out.string(passage.id);
+    }
+
     void pack_actors(Packer& out, const std::vector<ActorMention>& mentions) {
         SpanPacker spans;
         out.list(mentions, [&](const ActorMention& mention) {
@@ -141,22 +156,20 @@ std::vector<std::string> pack_runs(const StoredArticle& article,
     std::vector<RunPacker> runs(1);
     for (const Passage& passage : passages) {
         if (runs.back().size() >= run_size) runs.emplace_back();
-        runs.back().add(passage);
+        runs.back().add(passage, article.article.id);
     }
     Packer record;
     pack_article(record, article.article);
     record.number(article.fingerprint);
     record.list(runs,
                 [&](const RunPacker& run) { record.number(run.count()); });
-    std::vector<std::string> bytes;
-    for (RunPacker& run : runs)
-        bytes.push_back((bytes.empty() ? record.take() : std::string()) +
-                        run.take());
+    std::vector<std::string> bytes{record.take()};
+    for (RunPacker& run : runs) bytes.push_back(run.take());
     return bytes;
 }
 
-ArticleRecord unpack_record(std::string_view first_run) {
-    Unpacker in(first_run);
+ArticleRecord unpack_record(std::string_view bytes) {
+    Unpacker in(bytes);
     ArticleRecord record;
     record.stored.article = unpack_article(in);
     record.stored.fingerprint = in.number();
@@ -164,7 +177,6 @@ ArticleRecord unpack_record(std::string_view first_run) {
         record.run_passages.push_back(in.number32());
         record.stored.passages += record.run_passages.back();
     });
-    record.size = first_run.size() - in.left();
     return record;
 }
 
@@ -176,15 +188,19 @@ Run cut_run(std::string_view bytes) {
     return run;
 }
 
-Passage unpack_passage(const Run& run, std::size_t index) {
+Passage unpack_passage(const Run& run, std::size_t index,
+                       std::string_view article_id) {
     Unpacker in(run.passages[index]);
     Passage passage;
     passage.kind = unpack_kind(in);
     passage.number = in.number32();
     passage.part = in.number32();
-    passage.id = in.string();
+    const std::uint32_t occurrence = in.number32();
+    if (occurrence == 0) passage.id = in.string();
     in.list([&] { passage.headings.push_back(in.string()); });
     passage.text = in.string();
+    if (occurrence > 0)
+        passage.id = passage_id(article_id, passage.text, occurrence);
     SpanPacker actor_spans;
     in.list([&] {
         const std::uint64_t actor = in.number();

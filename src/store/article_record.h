@@ -1,9 +1,9 @@
 // An article and its passages <-> runs of bytes, each made to be compressed and
 // read alone.
 //
-// The first run begins with the article's record, which says how many passages
-// each run holds; the others hold passages only. A run has about 4 KB, or one
-// passage that is longer.
+// The record comes first and says how many passages each run holds: what a hit
+// shows of its article is read without unpacking any text. A run has about 4
+// KB, or one passage that is longer.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,6 @@ struct StoredArticle {
 struct ArticleRecord {
     StoredArticle stored;
     std::vector<std::uint32_t> run_passages;
-    std::size_t size = 0;  // bytes that it takes in the first run
 };
 
 // The passages of a run, each still packed; views of the run's bytes.
@@ -33,14 +32,15 @@ struct Run {
     std::vector<std::string_view> passages;
 };
 
+// The record, then the runs: one at least.
 std::vector<std::string> pack_runs(const StoredArticle& article,
                                    const std::vector<Passage>& passages);
 
 // Throw ibid::Error when the bytes are damaged.
-ArticleRecord unpack_record(std::string_view first_run);
-// `bytes` are a run's less the record, where it is the first.
+ArticleRecord unpack_record(std::string_view bytes);
 Run cut_run(std::string_view bytes);
 // Passage `index` of a run that has so many.
-Passage unpack_passage(const Run& run, std::size_t index);
+Passage unpack_passage(const Run& run, std::size_t index,
+                       std::string_view article_id);
 
 }  // namespace ibid

@@ -30,12 +30,13 @@ std::string article_term(std::string_view id) {
 
 std::uint32_t write_article(Xapian::WritableDatabase& database,
                             std::string_view article_id,
-                            const std::vector<std::string>& compressed_runs) {
+                            const std::vector<std::string>& frames) {
     Xapian::Document document;
     document.add_boolean_term(article_term(article_id));
     const std::uint32_t docid = database.add_document(document);
-    for (std::uint32_t i = 0; i < compressed_runs.size(); ++i)
-        write_run(database, docid, i, compressed_runs[i]);
+    write_run(database, docid, 0, frames.at(0) + frames.at(1));
+    for (std::uint32_t i = 2; i < frames.size(); ++i)
+        write_run(database, docid, i - 1, frames[i]);
     return docid;
 }
 
@@ -80,7 +81,7 @@ public:
             if (index < record_.run_passages[run]) {
                 go_to(run);
                 if (index >= cut_.passages.size()) fail();
-                return unpack_passage(cut_, index);
+                return unpack_passage(cut_, index, article_id());
             }
             index -= record_.run_passages[run];
         }
@@ -93,7 +94,7 @@ public:
         for (std::uint32_t run = 0; run < record_.run_passages.size(); ++run) {
             go_to(run);
             for (std::size_t i = 0; i < cut_.passages.size(); ++i)
-                all.push_back(unpack_passage(cut_, i));
+                all.push_back(unpack_passage(cut_, i, article_id()));
         }
         return all;
     }
@@ -103,31 +104,31 @@ private:
 
     [[noreturn]] static void fail() { throw damaged("a record of the index"); }
 
-    void unpack(std::uint32_t docid, std::uint32_t run) {
-        const std::string compressed = read_run(database_, docid, run);
-        if (!decompressor_.decompress(compressed, longest_run, bytes_)) fail();
+    const std::string& article_id() const { return record_.stored.article.id; }
+
+    void unpack(std::string_view frame) {
+        if (!decompressor_.decompress(frame, longest_run, bytes_)) fail();
     }
 
     void read_record(std::uint32_t docid) {
         if (docid_ == docid) return;
         docid_ = 0;
         run_ = none;
-        unpack(docid, 0);
+        first_ = read_run(database_, docid, 0);
+        record_size_ = frame_size(first_);
+        unpack(std::string_view(first_).substr(0, record_size_));
         record_ = unpack_record(bytes_);
-        cut(0);
         docid_ = docid;
     }
 
     void go_to(std::uint32_t run) {
         if (run_ == run) return;
         run_ = none;
-        unpack(docid_, run);
-        cut(run);
-    }
-
-    void cut(std::uint32_t run) {
-        cut_ = cut_run(
-            std::string_view(bytes_).substr(run == 0 ? record_.size : 0));
+        if (run == 0)
+            unpack(std::string_view(first_).substr(record_size_));
+        else
+            unpack(read_run(database_, docid_, run));
+        cut_ = cut_run(bytes_);
         run_ = run;
     }
 
@@ -135,6 +136,8 @@ private:
     Decompressor decompressor_;
     std::string bytes_;
     std::uint32_t docid_ = 0;
+    std::string first_;  // its record and first run, as they are stored
+    std::size_t record_size_ = 0;
     ArticleRecord record_;
     std::uint32_t run_ = none;
     Run cut_;  // that run, in bytes_

@@ -2,8 +2,8 @@
 //
 // An article is one document, whose only term says its id, and a few entries of
 // metadata: its record and its passages in runs (article_record.h), each
-// compressed. So one look-up brings a short article whole, and a passage from
-// the middle of a book costs no more than two.
+// compressed, the record in front of the first run. So one look-up brings a short
+// article whole, and a passage from the middle of a book costs no more than two.
 //
 // Metadata, because Xapian 1.4 would try to deflate a document's data again,
 // and writes a document's values when a commit ends, where it cannot report
@@ -23,13 +23,15 @@
 
 namespace ibid {
 
-// Returns the new document's id.
+// `frames` are the record and the runs, each compressed. Returns the new
+// document's id.
 std::uint32_t write_article(Xapian::WritableDatabase& database,
                             std::string_view article_id,
-                            const std::vector<std::string>& compressed_runs);
+                            const std::vector<std::string>& frames);
 void remove_article(Xapian::WritableDatabase& database, std::uint32_t docid);
 
-// A run as it is stored, "" when there is none.
+// A run as it is stored, "" when there is none; before the first stands the
+// record.
 std::string read_run(const Xapian::Database& database, std::uint32_t docid,
                      std::uint32_t run);
 void write_run(Xapian::WritableDatabase& database, std::uint32_t docid,

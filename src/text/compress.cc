@@ -142,4 +142,10 @@ std::size_t StreamDecompressor::input_size() {
     return ZSTD_DStreamInSize();
 }
 
+std::size_t frame_size(std::string_view frames) {
+    const std::size_t size =
+        ZSTD_findFrameCompressedSize(frames.data(), frames.size());
+    return ZSTD_isError(size) ? 0 : size;
+}
+
 }  // namespace ibid

@@ -58,6 +58,9 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
+// Bytes of the first of the frames that lie side by side; 0 when it is damaged.
+std::size_t frame_size(std::string_view frames);
+
 // A stream of frames, made without a dictionary, piece by piece.
 class StreamDecompressor {
 public:

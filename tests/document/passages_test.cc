@@ -166,6 +166,18 @@ TEST_CASE("an id belongs to one article") {
     CHECK(ids(one) == ids(one));
 }
 
+TEST_CASE("an id is made of the article, the text and its occurrence") {
+    Document document;
+    document.article.id = "a";
+    for (const char* text : {"Said twice.", "Said once.", "Said twice."})
+        document.blocks.push_back({text, Kind::body});
+    const auto passages = split(document);
+    REQUIRE(passages.size() == 3);
+    CHECK(passages[0].id == passage_id("a", "Said twice.", 1));
+    CHECK(passages[1].id == passage_id("a", "Said once.", 1));
+    CHECK(passages[2].id == passage_id("a", "Said twice.", 2));
+}
+
 TEST_CASE("no word is lost and none changes its place") {
     std::mt19937 random(37);
     const std::string_view texts[] = {

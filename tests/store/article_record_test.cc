@@ -6,6 +6,8 @@
 
 #include <ibid/error.h>
 
+#include "document/passages.h"
+
 namespace ibid {
 
 namespace {
@@ -36,12 +38,13 @@ Passage some_passage() {
 std::vector<Passage> read_back(const std::vector<std::string>& runs) {
     const ArticleRecord record = unpack_record(runs.at(0));
     std::vector<Passage> passages;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run run =
-            cut_run(std::string_view(runs[i]).substr(i == 0 ? record.size : 0));
-        CHECK(run.passages.size() == record.run_passages.at(i));
+    CHECK(record.run_passages.size() == runs.size() - 1);
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        const Run run = cut_run(runs[i]);
+        CHECK(run.passages.size() == record.run_passages.at(i - 1));
         for (std::size_t at = 0; at < run.passages.size(); ++at)
-            passages.push_back(unpack_passage(run, at));
+            passages.push_back(
+                unpack_passage(run, at, record.stored.article.id));
     }
     CHECK(passages.size() == record.stored.passages);
     return passages;
@@ -58,7 +61,7 @@ bool equal(const Passage& a, const Passage& b) {
 TEST_CASE("an article comes back as it was") {
     const StoredArticle stored = some_article();
     const auto runs = pack_runs(stored, {some_passage()});
-    REQUIRE(runs.size() == 1);
+    REQUIRE(runs.size() == 2);
     const ArticleRecord record = unpack_record(runs[0]);
     const Article& back = record.stored.article;
     CHECK(back.id == stored.article.id);
@@ -111,11 +114,32 @@ TEST_CASE("a long article takes several runs, none of them long") {
         CHECK(equal(back[i], passages[i]));
 }
 
+TEST_CASE("an id that is made of the text is not stored") {
+    const StoredArticle stored = some_article();
+    const std::string& article = stored.article.id;
+    std::vector<Passage> passages;
+    for (std::uint32_t i = 1; i <= 9; ++i) {
+        passages.push_back(some_passage());
+        passages.back().id = passage_id(article, passages.back().text, i);
+    }
+    passages.push_back(some_passage());
+    const auto runs = pack_runs(stored, passages);
+    const auto holds = [&](const Passage& passage) {
+        return runs[1].find(passage.id) != std::string::npos;
+    };
+    CHECK_FALSE(holds(passages[0]));
+    CHECK_FALSE(holds(passages[1]));
+    CHECK(holds(passages.back()));
+    const auto back = read_back(runs);
+    REQUIRE(back.size() == passages.size());
+    for (std::size_t i = 0; i < back.size(); ++i)
+        CHECK(equal(back[i], passages[i]));
+}
+
 TEST_CASE("a record cut anywhere is an error") {
-    const std::string run = pack_runs(some_article(), {})[0];
-    const std::size_t size = unpack_record(run).size;
-    for (std::size_t cut = 0; cut < size; ++cut)
-        CHECK_THROWS_AS(unpack_record(run.substr(0, cut)), Error);
+    const std::string record = pack_runs(some_article(), {})[0];
+    for (std::size_t cut = 0; cut < record.size(); ++cut)
+        CHECK_THROWS_AS(unpack_record(record.substr(0, cut)), Error);
 }
 
 TEST_CASE("damaged runs are read or refused, never read past") {
@@ -123,16 +147,20 @@ TEST_CASE("damaged runs are read or refused, never read past") {
     const auto runs =
         pack_runs(some_article(), {some_passage(), Passage(), some_passage()});
     for (int round = 0; round < 4000; ++round) {
-        std::string bytes = runs[0];
+        const bool in_record = round % 4 == 0;
+        std::string bytes = runs[in_record ? 0 : 1];
         bytes.resize(random() % (bytes.size() + 1));
         for (auto i = random() % 3; i > 0 && !bytes.empty(); --i)
             bytes[random() % bytes.size()] = static_cast<char>(random());
         try {
-            const ArticleRecord record = unpack_record(bytes);
-            const Run run =
-                cut_run(std::string_view(bytes).substr(record.size));
+            if (in_record) {
+                const ArticleRecord record = unpack_record(bytes);
+                CHECK(record.stored.article.date.month <= 12);
+                continue;
+            }
+            const Run run = cut_run(bytes);
             for (std::size_t i = 0; i < run.passages.size(); ++i) {
-                const Passage passage = unpack_passage(run, i);
+                const Passage passage = unpack_passage(run, i, "a/b.txt");
                 CHECK(static_cast<int>(passage.kind) < kind_count);
                 for (const DateMention& mention : passage.dates) {
                     CHECK(mention.from.year <= 9999);

@@ -34,6 +34,12 @@ RandomArticle long_article(std::mt19937& random) {
     return article;
 }
 
+std::vector<std::string> texts(const std::vector<Passage>& passages) {
+    std::vector<std::string> all;
+    for (const Passage& passage : passages) all.push_back(passage.text);
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("articles are read whole and in part") {
@@ -122,6 +128,8 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
         runs.push_back(read_run(store.database, 1, i));
     REQUIRE(runs.size() > 2);
     ArticleReader reader(store.database);
+    std::size_t refused = 0;
+    bool same = true;  // where nothing was refused
     for (std::size_t run = 0; run < runs.size(); ++run)
         for (int round = 0; round < 20; ++round) {
             std::vector<std::string> damaged = runs;
@@ -132,11 +140,21 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
                 frame[random() % frame.size()] ^=
                     static_cast<char>(1 << random() % 8);
             const std::uint32_t docid =
-                write_article(store.database, "damaged", damaged);
+                write_article(store.database, "damaged", {"", damaged[0]});
+            for (std::uint32_t i = 1; i < damaged.size(); ++i)
+                write_run(store.database, docid, i, damaged[i]);
             ArticleReader fresh(store.database);
-            CHECK_THROWS_AS(fresh.passages(docid), Error);
+            // Some bits of a frame mean nothing.
+            try {
+                same = same &&
+                       texts(fresh.passages(docid)) == texts(good.passages);
+            } catch (const Error&) {
+                ++refused;
+            }
             CHECK(fresh.passages(1).size() == good.passages.size());
         }
+    CHECK(same);
+    CHECK(refused > 19 * runs.size());
     CHECK(reader.passage(1, 0).id == good.passages[0].id);
 }
 

@@ -68,6 +68,17 @@ TEST_CASE("a frame made without a dictionary needs none") {
         Compressor(dictionary).compress("learnt"), most, back));
 }
 
+TEST_CASE("frames that lie side by side are told apart") {
+    Compressor compressor;
+    const std::string first = compressor.compress("the first");
+    const std::string frames = first + compressor.compress("and the second");
+    CHECK(frame_size(frames) == first.size());
+    CHECK(frame_size(first) == first.size());
+    CHECK(frame_size(first.substr(0, first.size() - 1)) == 0);
+    CHECK(frame_size("no frame") == 0);
+    CHECK(frame_size("") == 0);
+}
+
 TEST_CASE("damage, a cut and a promise of too much are noticed") {
     const std::string text = samples(1)[0];
     const std::string frame = Compressor().compress(text);
