@@ -145,6 +145,7 @@ private:
             if (word < counts_.size()) ++counts_[word];
         sums_.expect(Place::text, row, wanted.words, ids);
         sums_.expect(Place::heading, row, wanted.headings, ids);
+        sums_.expect_actors(row, wanted.actors);
     }
 
     // Those of removed articles still count.

@@ -1,6 +1,8 @@
 #include "index/posting_sums.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "text/hash.h"
 
@@ -54,6 +56,18 @@ void PostingSums::expect(Place place, std::uint32_t at,
     }
 }
 
+void PostingSums::expect_actors(std::uint32_t row,
+                                const std::vector<std::string>& actors) {
+    for (const std::string& actor :
+         std::set<std::string>(actors.begin(), actors.end())) {
+        const auto term = open_.segment.find_term(Place::actor, actor);
+        if (term)
+            expected_[*term] += sum_of({row, 1});
+        else
+            lacks_term_ = true;
+    }
+}
+
 std::uint64_t PostingSums::found(std::uint32_t term) const {
     const Segment& segment = open_.segment;
     const bool title = segment.term(term)[0] == static_cast<char>(Place::title);
@@ -70,7 +84,7 @@ std::uint64_t PostingSums::found(std::uint32_t term) const {
 
 std::string PostingSums::first_difference() const {
     const Segment& segment = open_.segment;
-    if (lacks_term_) return "a word that it lacks";
+    if (lacks_term_) return "something that it lacks";
     std::string_view before;
     for (std::uint32_t term = 0; term < segment.terms(); ++term) {
         const std::string_view text = segment.term(term);

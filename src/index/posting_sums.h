@@ -28,6 +28,10 @@ public:
                 const std::vector<std::uint32_t>& words,
                 const std::vector<std::uint32_t>& ids);
 
+    // The actors of such a row.
+    void expect_actors(std::uint32_t row,
+                       const std::vector<std::string>& actors);
+
     // The first term, in their order, whose postings are others.
     std::string first_difference() const;
 

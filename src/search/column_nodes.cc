@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "search/column_values.h"
+#include "search/word_nodes.h"
 #include "store/schema.h"
 #include "text/words.h"
 
@@ -44,9 +45,10 @@ NodePtr row_node(const Segment& segment, Test test) {
     return std::make_shared<RowTest<Test>>(segment, std::move(test));
 }
 
+template <class Test>
 class ArticleTest : public Node {
 public:
-    ArticleTest(const Segment& segment, std::function<bool(std::uint32_t)> test)
+    ArticleTest(const Segment& segment, Test test)
         : segment_(segment), test_(std::move(test)) {}
 
     std::uint32_t next(std::uint32_t row) override {
@@ -67,8 +69,13 @@ public:
 
 private:
     const Segment& segment_;
-    std::function<bool(std::uint32_t)> test_;
+    Test test_;
 };
+
+template <class Test>
+NodePtr test_articles(const Segment& segment, Test test) {
+    return std::make_shared<ArticleTest<Test>>(segment, std::move(test));
+}
 
 // Whether a set has one of some values. Each set is looked at once.
 class SetTest {
@@ -98,6 +105,15 @@ private:
     std::vector<Verdict> verdicts_;
 };
 
+NodePtr actor_node(const Segment& segment,
+                   const std::vector<std::string>& actors) {
+    std::vector<NodePtr> nodes;
+    for (const std::string& actor : actors)
+        if (const auto term = segment.find_term(Place::actor, actor))
+            nodes.push_back(term_node(segment, *term));
+    return any_of(std::move(nodes));
+}
+
 NodePtr kind_node(const Segment& segment, const Query& query) {
     std::uint32_t kinds = 0;
     for (const std::string& term : query.terms)
@@ -112,17 +128,14 @@ NodePtr kind_node(const Segment& segment, const Query& query) {
 
 std::vector<std::uint32_t> value_ids(const Segment& segment,
                                      const Query& query) {
-    const bool as_written = find_field(query.field)->type == FieldType::actor;
     std::vector<std::string> terms;
     for (const std::string& term : query.terms)
-        terms.push_back(as_written ? term : folded_words(term));
+        terms.push_back(folded_words(term));
     std::ranges::sort(terms);
     std::vector<std::uint32_t> ids;
     for (std::uint32_t id = 0; id < segment.values() && !terms.empty(); ++id)
-        if (std::binary_search(
-                terms.begin(), terms.end(),
-                as_written ? segment.value(id) : segment.value_key(id),
-                std::less<>()))
+        if (std::binary_search(terms.begin(), terms.end(),
+                               segment.value_key(id), std::less<>()))
             ids.push_back(id);
     return ids;
 }
@@ -130,22 +143,19 @@ std::vector<std::uint32_t> value_ids(const Segment& segment,
 NodePtr field_node(const Segment& segment, const Query& query) {
     const FieldType type = find_field(query.field)->type;
     if (type == FieldType::kind) return kind_node(segment, query);
+    if (type == FieldType::actor) return actor_node(segment, query.terms);
     std::vector<std::uint32_t> values = value_ids(segment, query);
     if (values.empty()) return any_of({});
-    SetTest has(segment, std::move(values));
-    if (type == FieldType::actor)
-        return row_node(segment, [&segment, has](std::uint32_t row) mutable {
-            return has(segment.actors()[row]);
+    return test_articles(
+        segment, [&segment, has = SetTest(segment, std::move(values)),
+                  column = column_of(query.field)](
+                     std::uint32_t article) mutable {
+            return has(segment.article(article).*column);
         });
-    return article_node(segment,
-                        [&segment, has, column = column_of(query.field)](
-                            std::uint32_t article) mutable {
-                            return has(segment.article(article).*column);
-                        });
 }
 
 NodePtr date_node(const Segment& segment, const DateRange& range) {
-    return article_node(segment, [&segment, range](std::uint32_t article) {
+    return test_articles(segment, [&segment, range](std::uint32_t article) {
         const ArticleRow& row = segment.article(article);
         return row.first_day != 0 &&
                (range.to == 0 || row.first_day <= range.to) &&
@@ -155,7 +165,7 @@ NodePtr date_node(const Segment& segment, const DateRange& range) {
 
 NodePtr article_node(const Segment& segment,
                      std::function<bool(std::uint32_t)> test) {
-    return std::make_shared<ArticleTest>(segment, std::move(test));
+    return test_articles(segment, std::move(test));
 }
 
 }  // namespace ibid

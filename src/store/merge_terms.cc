@@ -83,10 +83,10 @@ void write_terms(std::vector<MergeSource>& sources, SegmentOutput& out) {
         source.terms.assign(source.segment().terms(), MergeSource::gone);
         wanted.push_back(terms_of_words(source));
     }
-    std::vector<std::uint32_t> text_begin{0};
     std::vector<std::uint64_t> begin{0};
     std::vector<std::uint32_t> count;
-    std::string texts, bytes;
+    std::string bytes;
+    std::vector<std::string_view> kept;
     std::vector<Posting> postings;
     out.begin(SegmentPart::postings);
     TermWalk walk(sources);
@@ -105,14 +105,15 @@ void write_terms(std::vector<MergeSource>& sources, SegmentOutput& out) {
         out.append(bytes);
         begin.push_back(out.size());
         count.push_back(static_cast<std::uint32_t>(postings.size()));
-        texts += term;
-        text_begin.push_back(static_cast<std::uint32_t>(texts.size()));
+        kept.push_back(term);
     }
     out.put(SegmentPart::posting_begin, begin);
     out.put(SegmentPart::posting_count, count);
-    out.begin(SegmentPart::term_text);
-    out.append(texts);
-    out.put(SegmentPart::term_begin, text_begin);
+    SortedStringsOutput texts(out, SegmentPart::term_text,
+                              SegmentPart::term_begin,
+                              SegmentPart::term_fences);
+    for (const std::string_view term : kept) texts.append(term);
+    texts.finish();
 }
 
 }  // namespace ibid

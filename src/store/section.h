@@ -10,10 +10,12 @@
 // more than the query.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "store/page_check.h"
 
@@ -66,6 +68,39 @@ public:
 private:
     Section<std::uint32_t> begin_;
     Section<char> text_;
+};
+
+// Where in a sorted StringTable to look for a string: the first bytes of every
+// so-many-th, close together.
+class Fences {
+public:
+    static constexpr std::size_t each = 32;  // strings
+    // The string's first eight bytes; smaller for what sorts first.
+    static std::uint64_t of(std::string_view string) {
+        std::uint64_t number = 0;
+        for (std::size_t i = 0; i < sizeof number; ++i)
+            number = number << 8 |
+                     (i < string.size() ? static_cast<unsigned char>(string[i])
+                                        : 0u);
+        return number;
+    }
+
+    Fences() = default;
+    explicit Fences(const Section<std::uint64_t>& fences) : fences_(fences) {}
+
+    // Strings [from, to) of the table, among which the string would be.
+    std::pair<std::size_t, std::size_t> around(std::string_view string,
+                                               std::size_t size) const {
+        const auto fences = fences_.range(0, fences_.size());
+        const auto [first, end] =
+            std::equal_range(fences.begin(), fences.end(), of(string));
+        const auto from = static_cast<std::size_t>(first - fences.begin());
+        const auto to = static_cast<std::size_t>(end - fences.begin());
+        return {from == 0 ? 0 : (from - 1) * each, std::min(to * each, size)};
+    }
+
+private:
+    Section<std::uint64_t> fences_;
 };
 
 }  // namespace ibid

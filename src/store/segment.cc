@@ -56,11 +56,12 @@ private:
     const PageCheck& check_;
 };
 
-// The first i for which is_below(i) is false; it is true for all before it.
+// The first i in [from, to) for which is_below(i) is false, else `to`; it is
+// true for all before it.
 template <class IsBelow>
-std::size_t first_not_below(std::size_t size, IsBelow is_below) {
-    std::size_t from = 0;
-    for (std::size_t to = size; from < to;) {
+std::size_t first_not_below(std::size_t from, std::size_t to,
+                            IsBelow is_below) {
+    while (from < to) {
         const std::size_t middle = from + (to - from) / 2;
         if (is_below(middle))
             from = middle + 1;
@@ -113,6 +114,7 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     word_term_ = parts.section<std::uint32_t>(Part::word_term);
     by_text_ = parts.section<std::uint32_t>(Part::words_by_text);
     terms_ = parts.strings(Part::term_text, Part::term_begin);
+    term_fences_ = Fences(parts.section<std::uint64_t>(Part::term_fences));
     postings_ = parts.section<char>(Part::postings);
     posting_begin_ = parts.section<std::uint64_t>(Part::posting_begin);
     posting_count_ = parts.section<std::uint32_t>(Part::posting_count);
@@ -154,15 +156,28 @@ std::vector<std::uint32_t> Segment::words_with_prefix(
 }
 
 std::vector<std::uint32_t> Segment::words_of_term(std::uint32_t term) const {
+    // Few of many: a stretch is looked at as a whole first.
+    constexpr std::size_t stretch = 64;
     std::vector<std::uint32_t> ids;
-    const auto terms = word_term_.range(0, word_term_.size());
-    for (std::uint32_t id = 0; id < terms.size(); ++id)
-        if (terms[id] == term) ids.push_back(id);
+    const auto terms = terms_of_words();
+    const auto look_at = [&](std::size_t from, std::size_t to) {
+        for (std::size_t id = from; id < to; ++id)
+            if (terms[id] == term)
+                ids.push_back(static_cast<std::uint32_t>(id));
+    };
+    std::size_t from = 0;
+    for (; from + stretch <= terms.size(); from += stretch) {
+        std::uint32_t found = 0;
+        for (std::size_t i = 0; i < stretch; ++i)
+            found |= terms[from + i] == term ? 1u : 0u;
+        if (found != 0) look_at(from, from + stretch);
+    }
+    look_at(from, terms.size());
     return ids;
 }
 
 std::size_t Segment::first_word_from(std::string_view text) const {
-    return first_not_below(by_text_.size(), [&](std::size_t at) {
+    return first_not_below(0, by_text_.size(), [&](std::size_t at) {
         return words_[by_text_[at]] < text;
     });
 }
@@ -170,8 +185,9 @@ std::size_t Segment::first_word_from(std::string_view text) const {
 std::optional<std::uint32_t> Segment::find_term(Place place,
                                                 std::string_view stem) const {
     const std::string wanted = term_of(place, stem);
+    const auto [from, to] = term_fences_.around(wanted, terms_.size());
     const std::size_t at = first_not_below(
-        terms_.size(), [&](std::size_t i) { return terms_[i] < wanted; });
+        from, to, [&](std::size_t i) { return terms_[i] < wanted; });
     if (at == terms_.size() || terms_[at] != wanted) return std::nullopt;
     return static_cast<std::uint32_t>(at);
 }

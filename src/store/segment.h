@@ -18,9 +18,10 @@
 //   words       StringTable by id; u32 count; u32 term; u32 ids in the order
 //               of their text. An id is the rank by frequency: most take a
 //               byte in the sequences
-//   terms       StringTable, sorted: place (a byte) and stem
+//   terms       StringTable, sorted: place (a byte) and stem, or an actor's
+//               id; u64 of the first bytes of every 32nd (section.h)
 //   postings    by term (posting_list.h); u64[terms + 1] begins; u32 number.
-//               Of rows for text and headings, of articles for titles
+//               Of articles for titles, else of rows
 //   values      StringTable, facet values as written; StringTable, folded
 //   sets        u32[sets + 1] begins; u32 ids of values. Set 0 is empty
 //   ends        as segment_layout.h says
@@ -41,8 +42,8 @@
 
 namespace ibid {
 
-// Where in an article a term occurs.
-enum class Place : char { text = 't', heading = 'h', title = 'T' };
+// Where in an article a term occurs; a passage's actors are terms too.
+enum class Place : char { text = 't', heading = 'h', title = 'T', actor = 'a' };
 
 // A term as segments call it.
 std::string term_of(Place place, std::string_view stem);
@@ -134,6 +135,10 @@ public:
     std::uint32_t term_of_word(std::uint32_t id) const {
         return word_term_[id];
     }
+    // By word id; all are checked before this returns.
+    std::span<const std::uint32_t> terms_of_words() const {
+        return word_term_.range(0, word_term_.size());
+    }
     std::optional<std::uint32_t> find_word(std::string_view word) const;
     // The ids of all words that begin so, in the order of their text.
     std::vector<std::uint32_t> words_with_prefix(std::string_view text) const;
@@ -187,6 +192,7 @@ private:
     Section<std::uint32_t> word_term_;
     Section<std::uint32_t> by_text_;
     StringTable terms_;
+    Fences term_fences_;
     Section<std::uint32_t> posting_count_;
     Section<std::uint64_t> posting_begin_;
     Section<char> postings_;

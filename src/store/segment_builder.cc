@@ -23,13 +23,19 @@ void SegmentBuilder::add(const SegmentArticle& article) {
     mention(Place::title, article.title, articles());
     for (const SegmentPassage& passage : article.passages) {
         mention(Place::heading, passage.headings, rows());
+        const std::uint32_t actors = values_.set_of(passage.actors);
+        for (const std::uint32_t value : values_.values_of(actors)) {
+            const std::string term =
+                term_of(Place::actor, values_.text(value));
+            mentions_.push_back({terms_.number(term).id, {rows(), 1}});
+        }
         for (const std::uint32_t local : passage.words) {
             const std::uint32_t word = global_[local];
             ++word_count_[word];
             sequences_.push_back(word);
         }
-        rows_.push_back({articles(), values_.set_of(passage.actors), passage.id,
-                         sequences_.size(), passage.kind});
+        rows_.push_back({articles(), actors, passage.id, sequences_.size(),
+                         passage.kind});
     }
     articles_.push_back(row);
     keys_.push_back(article.key);
@@ -207,7 +213,9 @@ void SegmentBuilder::write_terms(
     }
     out.put(SegmentPart::posting_begin, begin);
     out.put(SegmentPart::posting_count, count);
-    StringsOutput texts(out, SegmentPart::term_text, SegmentPart::term_begin);
+    SortedStringsOutput texts(out, SegmentPart::term_text,
+                              SegmentPart::term_begin,
+                              SegmentPart::term_fences);
     for (const std::uint32_t term : order) texts.append(terms_[term]);
     texts.finish();
 }

@@ -14,7 +14,7 @@
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
-                                          's', 'e', 'g', '2'};
+                                          's', 'e', 'g', '3'};
 
 enum class SegmentPart {
     articles,
@@ -34,6 +34,7 @@ enum class SegmentPart {
     words_by_text,
     term_text,
     term_begin,
+    term_fences,
     postings,
     posting_begin,
     posting_count,

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/section.h"
 #include "store/segment_layout.h"
 
 namespace ibid {
@@ -87,6 +88,29 @@ private:
     SegmentOutput& out_;
     SegmentPart begins_;
     std::vector<std::uint32_t> begin_{0};
+};
+
+// Sorted strings, with their fences (section.h).
+class SortedStringsOutput {
+public:
+    SortedStringsOutput(SegmentOutput& out, SegmentPart text,
+                        SegmentPart begins, SegmentPart fences)
+        : out_(out), fences_(fences), strings_(out, text, begins) {}
+    void append(std::string_view string) {
+        if (size_++ % Fences::each == 0) fence_.push_back(Fences::of(string));
+        strings_.append(string);
+    }
+    void finish() {
+        strings_.finish();
+        out_.put(fences_, fence_);
+    }
+
+private:
+    SegmentOutput& out_;
+    SegmentPart fences_;
+    StringsOutput strings_;
+    std::size_t size_ = 0;
+    std::vector<std::uint64_t> fence_;
 };
 
 }  // namespace ibid

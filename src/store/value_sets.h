@@ -24,6 +24,12 @@ public:
     std::uint32_t set(std::vector<std::uint32_t> values);
     std::uint32_t set_of(const std::vector<std::string>& values);
 
+    // The values of a set, ascending by id; what a value says.
+    const std::vector<std::uint32_t>& values_of(std::uint32_t set) const {
+        return sets_[set];
+    }
+    std::string_view text(std::uint32_t value) const { return values_[value]; }
+
     // Writes the parts of a segment, values sorted by text and sets by their
     // values, so that equal content gives equal bytes. Returns the new number
     // of each set.

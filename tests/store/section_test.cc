@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,6 +76,41 @@ TEST_CASE("strings lie side by side") {
     CHECK(table[1] == "vet");
     CHECK(table[2] == "x");
     CHECK(StringTable().size() == 0);
+}
+
+TEST_CASE("fences say where a sorted string would be") {
+    std::mt19937 random(6);
+    for (const std::size_t size : {0, 1, 31, 32, 33, 64, 500}) {
+        std::set<std::string> sorted;
+        while (sorted.size() < size) {
+            // Many begin with the same eight bytes.
+            std::string text = random() % 2 ? "tbeginning" : "t";
+            for (auto i = random() % 4; i > 0; --i)
+                text += static_cast<char>('a' + random() % 9);
+            sorted.insert(text + std::to_string(random() % 90));
+        }
+        const std::vector<std::string> table(sorted.begin(), sorted.end());
+        std::vector<std::uint64_t> fences;
+        for (std::size_t i = 0; i < table.size(); i += Fences::each)
+            fences.push_back(Fences::of(table[i]));
+        const std::string bytes(reinterpret_cast<const char*>(fences.data()),
+                                fences.size() * sizeof fences[0]);
+        const std::uint64_t hash = page_hash(bytes);
+        const PageCheck check(bytes, &hash);
+        const Fences around(Section<std::uint64_t>(bytes, check));
+        std::vector<std::string> wanted = table;
+        for (const char* text : {"", "t", "tb", "tbeginning", "z", "a", "\xff"})
+            wanted.push_back(text);
+        for (const std::string& text : wanted) {
+            CAPTURE(text);
+            const auto at = static_cast<std::size_t>(
+                std::ranges::lower_bound(table, text) - table.begin());
+            const auto [from, to] = around.around(text, table.size());
+            CHECK(from <= at);
+            CHECK(at <= to);
+            CHECK(to <= table.size());
+        }
+    }
 }
 
 }  // namespace ibid

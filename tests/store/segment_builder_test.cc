@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <random>
+#include <set>
 
 #include "random_articles.h"
 #include "said.h"
@@ -66,6 +68,31 @@ TEST_CASE("words of an article that nothing uses change no passage") {
         return all_said(bytes);
     };
     CHECK(said(plain) == said(shifted));
+}
+
+TEST_CASE("an actor's postings are the passages that name it") {
+    std::mt19937 random(24);
+    const auto articles = random_articles(random, 60);
+    const std::string bytes = segment_bytes(articles);
+    const Segment segment(bytes);
+    std::map<std::string, std::vector<Posting>> wanted;
+    std::uint32_t row = 0;
+    for (const RandomArticle& article : articles)
+        for (const Passage& passage : article.passages) {
+            std::set<std::string> actors;
+            for (const ActorMention& one : passage.actors)
+                actors.insert(one.actor);
+            for (const std::string& actor : actors)
+                wanted[actor].push_back({row, 1});
+            ++row;
+        }
+    REQUIRE(wanted.size() == 9);
+    for (const auto& [actor, postings] : wanted) {
+        const auto term = segment.find_term(Place::actor, actor);
+        REQUIRE(term);
+        CHECK(read_postings(segment.postings(*term)) == postings);
+    }
+    CHECK_FALSE(segment.find_term(Place::actor, "A9"));
 }
 
 }  // namespace ibid
