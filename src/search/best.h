@@ -20,6 +20,9 @@ public:
     // order of their ids: of equal ones the first is the better.
     bool lets_in(double score) const { return score > least_; }
 
+    // What a match must score more than to be among them.
+    double least() const { return least_; }
+
     void add(const Match& match) {
         matches_.push_back(match);
         if (matches_.size() / 2 >= wanted_) shrink();

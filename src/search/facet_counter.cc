@@ -25,8 +25,10 @@ std::string name_of(std::string_view field, std::uint32_t number) {
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
-    for (const std::string& field : fields)
+    for (const std::string& field : fields) {
         facets_.emplace_back().field = field;
+        by_article_ = by_article_ || !is_by_row(field);
+    }
 }
 
 void FacetCounter::begin(const Segment& segment) {
@@ -44,6 +46,10 @@ void FacetCounter::add(const Window& window, const Bits& rows) {
         if (facet.field == "actor") add_actors(facet, window, rows);
         if (facet.field == "kind") add_kinds(facet, window, rows);
     }
+    if (!by_article_) return;
+    const auto articles =
+        segment_->article_of().range(window.first, window.end);
+    rows.each([&](std::uint32_t row) { add_passage(runs_, articles[row]); });
 }
 
 void FacetCounter::add_actors(Facet& facet, const Window& window,
@@ -69,17 +75,17 @@ void FacetCounter::add_kinds(Facet& facet, const Window& window,
     });
 }
 
-void FacetCounter::add_years(Facet& facet, const ArticleRuns& runs) {
-    for (const ArticleRun& run : runs) {
+void FacetCounter::add_years(Facet& facet) {
+    for (const ArticleRun& run : runs_) {
         const std::uint32_t year =
             segment_->article(run.article).first_day / days_in_a_year;
         (year == 0 ? facet.without : cell_of(facet, year)).add_run(run);
     }
 }
 
-void FacetCounter::add_articles(Facet& facet, const ArticleRuns& runs) {
+void FacetCounter::add_articles(Facet& facet) {
     const auto column = column_of(facet.field);
-    for (const ArticleRun& run : runs) {
+    for (const ArticleRun& run : runs_) {
         const auto values = sets_[segment_->article(run.article).*column];
         for (const std::uint32_t value : values)
             cell_of(facet, value).add_run(run);
@@ -87,15 +93,16 @@ void FacetCounter::add_articles(Facet& facet, const ArticleRuns& runs) {
     }
 }
 
-void FacetCounter::end(const ArticleRuns& runs) {
+void FacetCounter::end() {
     for (Facet& facet : facets_) {
         if (facet.field == "year")
-            add_years(facet, runs);
+            add_years(facet);
         else if (!is_by_row(facet.field))
-            add_articles(facet, runs);
+            add_articles(facet);
         facet.without.articles_end = 0;
         if (!is_numbered(facet.field)) merge(facet);
     }
+    runs_.clear();
 }
 
 // Values have other numbers in the next segment.

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "search/article_runs.h"
 #include "search/matcher.h"
 #include "search/node.h"
 #include "store/segment.h"
@@ -22,8 +23,7 @@ public:
     // must live until the counts are taken.
     void begin(const Segment& segment);
     void add(const Window& window, const Bits& rows);
-    // `runs` are of the rows that were added.
-    void end(const ArticleRuns& runs);
+    void end();
 
     std::vector<FacetCounts> take() const;
 
@@ -66,11 +66,13 @@ private:
     }
     void add_actors(Facet& facet, const Window& window, const Bits& rows);
     void add_kinds(Facet& facet, const Window& window, const Bits& rows);
-    void add_years(Facet& facet, const ArticleRuns& runs);
-    void add_articles(Facet& facet, const ArticleRuns& runs);
+    void add_years(Facet& facet);
+    void add_articles(Facet& facet);
     void merge(Facet& facet);
 
     std::vector<Facet> facets_;
+    bool by_article_ = false;  // some of them are
+    ArticleRuns runs_;         // of the rows that were added
     const Segment* segment_ = nullptr;
     SetTable sets_;  // its
 };

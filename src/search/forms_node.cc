@@ -33,6 +33,7 @@ public:
         std::vector<std::uint32_t> mixed;
         for (const auto& [term, occurrences] : wanted)
             if (!add(term, occurrences)) mixed.push_back(term);
+        mixed_ = !mixed.empty();
         for (const std::uint32_t term : mixed)
             for_each(term, [&](std::uint32_t row, std::uint32_t) {
                 times_.get()[row] = unknown;
@@ -47,6 +48,7 @@ public:
     }
     void narrow(const Window& window, Bits& rows) override {
         rows &= std::span(possible_).subspan(window.first / 64);
+        if (!mixed_) return;
         Bits found;
         each_fetched(
             rows,
@@ -131,6 +133,7 @@ private:
     // Zeros come from the system, page by page as they are written to.
     std::unique_ptr<std::uint16_t, Free> times_;
     std::uint32_t estimate_ = 0;
+    bool mixed_ = false;  // some stems stand for other words too
 };
 
 }  // namespace

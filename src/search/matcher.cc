@@ -14,7 +14,7 @@ namespace {
 
 // Adjacency is looked at among this many of the best: it moves few passages
 // far, and reading word sequences is what costs.
-constexpr std::size_t reranked = 200;
+constexpr std::size_t reranked = 100;
 // Passages whose words are fetched while one is read.
 constexpr int ahead = 6;
 
@@ -27,9 +27,10 @@ public:
           facets_(request.facets),
           best_(kept) {}
 
-    void run(SegmentPlan& segment, WantedRows& wanted) {
+    void run(SegmentPlan& segment, WantedRows& wanted, ArticleStarts& starts) {
         const std::uint32_t rows = segment.segment().rows();
-        ArticleRuns runs;
+        ArticleCounter articles(segment.segment(), starts);
+        FoundRows all(request_.wanted > 0 ? rows / request_.window + 1 : 0);
         facets_.begin(segment.segment());
         for (std::uint32_t row = segment.query.root->next(0); row < rows;) {
             const std::uint32_t first = row / 64 * 64;
@@ -39,14 +40,21 @@ public:
             segment.query.root->narrow(window, found);
             if (!request_.context_suffices && found.any())
                 segment.query.keep_in_text(window, found);
-            if (found.any()) take(segment, window, found, runs);
+            if (found.any()) {
+                matches_.count.passages += found.count();
+                articles.add(window, found);
+                facets_.add(window, found);
+                if (request_.wanted > 0) {
+                    all.add(window, found);
+                    rank(segment, window, found);
+                }
+            }
             row = segment.query.root->next(window.end);
         }
-        facets_.end(runs);
-        for (const ArticleRun& run : runs)
-            matches_.count.passages += run.passages;
-        matches_.count.articles += runs.size();
-        matches_.runs[{segment.shard, segment.number}] = std::move(runs);
+        facets_.end();
+        matches_.count.articles += articles.articles();
+        if (request_.wanted > 0)
+            matches_.found[{segment.shard, segment.number}] = std::move(all);
     }
 
     Matches finish() {
@@ -56,27 +64,18 @@ public:
     }
 
 private:
-    void take(SegmentPlan& segment, const Window& window, const Bits& rows,
-              ArticleRuns& runs) {
-        facets_.add(window, rows);
-        const auto articles =
-            segment.segment().article_of().range(window.first, window.end);
-        if (request_.wanted == 0) {
-            rows.each(
-                [&](std::uint32_t row) { add_passage(runs, articles[row]); });
-            return;
-        }
-        // They arrive while the rows are scored.
-        rows.each(
-            [&](std::uint32_t row) { __builtin_prefetch(&articles[row]); });
-        const double* const scores =
-            scorer_.score(segment, window, rows).data();
-        rows.each([&](std::uint32_t row) {
-            add_passage(runs, articles[row]);
-            if (!best_.lets_in(scores[row])) return;
-            const RowId id{segment.shard, segment.number, window.first + row};
-            best_.add({scores[row], id, articles[row]});
-        });
+    void rank(const SegmentPlan& segment, const Window& window,
+              const Bits& found) {
+        const Bits rows =
+            scorer_.promising(segment, window, found, best_.least());
+        if (!rows.any()) return;
+        scorer_.score(
+            segment, window, rows, [&](std::uint32_t row, double score) {
+                if (best_.lets_in(score))
+                    best_.add(
+                        {score,
+                         {segment.shard, segment.number, window.first + row}});
+            });
     }
 
     const MatchRequest& request_;
@@ -85,6 +84,11 @@ private:
     Best best_;
     Matches matches_;
 };
+
+ArticleStarts& article_starts(const Shard& shard, std::uint32_t segment) {
+    return shard.article_starts.try_emplace(segment, shard.segment(segment))
+        .first->second;
+}
 
 WantedRows& wanted_rows(const Shard& shard, std::uint32_t segment,
                         std::uint32_t kinds) {
@@ -114,9 +118,14 @@ void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
 
 }  // namespace
 
-std::uint32_t Matches::article_passages(const Match& match) const {
-    const auto found = runs.find({match.id.shard, match.id.segment});
-    return found == runs.end() ? 0 : passages_of(found->second, match.article);
+std::uint32_t Matches::article_passages(const Match& match,
+                                        const Shards& shards) const {
+    const auto rows = found.find({match.id.shard, match.id.segment});
+    if (rows == found.end()) return 0;
+    const Segment& segment = segment_of(shards, match.id);
+    const std::uint32_t first = segment.article(match.article).first_row;
+    return rows->second.count(first,
+                              first + segment.passages_of(match.article));
 }
 
 Matches match(const Query& query, const Shards& shards,
@@ -128,9 +137,13 @@ Matches match(const Query& query, const Shards& shards,
         rerank ? std::max(reranked, request.wanted) : request.wanted;
     Walk walk(plan, request, kept);
     for (SegmentPlan& segment : plan.segments)
-        walk.run(segment, wanted_rows(shards[segment.shard], segment.number,
-                                      request.kinds));
+        walk.run(
+            segment,
+            wanted_rows(shards[segment.shard], segment.number, request.kinds),
+            article_starts(shards[segment.shard], segment.number));
     Matches matches = walk.finish();
+    for (Match& match : matches.best)
+        match.article = segment_of(shards, match.id).article_of()[match.id.row];
     if (rerank) add_adjacency(matches.best, adjacency, shards);
     return matches;
 }

@@ -14,8 +14,8 @@
 
 #include <ibid/index.h>
 
-#include "search/article_runs.h"
 #include "search/bits.h"
+#include "search/found_rows.h"
 #include "search/match.h"
 #include "search/query.h"
 #include "text/analyzer.h"
@@ -37,11 +37,13 @@ struct Matches {
     Count count;
     std::vector<Match> best;  // as many as were wanted, in no order
     std::vector<FacetCounts> facets;
-    // By shard and number of the segment.
-    std::map<std::pair<std::uint32_t, std::uint32_t>, ArticleRuns> runs;
+    // By shard and number of the segment; none are kept when none of the best
+    // were wanted.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, FoundRows> found;
 
     // How many passages of its article match.
-    std::uint32_t article_passages(const Match& match) const;
+    std::uint32_t article_passages(const Match& match,
+                                   const Shards& shards) const;
 };
 
 inline constexpr std::size_t all_matches =

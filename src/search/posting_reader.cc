@@ -2,9 +2,17 @@
 
 namespace ibid {
 
+// Twice as many as a window of as many postings as others has.
+std::size_t PostingReader::blocks_kept(const PostingList& list) {
+    if (list.blocks() < 3) return list.blocks();
+    const std::size_t rows = list.last_row(list.blocks() - 2);
+    const std::size_t each = list.blocks() * Bits::size / (rows + 1) + 1;
+    return std::min({2 * each + 2, most_blocks, list.blocks()});
+}
+
 PostingReader::PostingReader(const PostingList& list)
     : list_(list),
-      kept_(std::min(list.blocks(), most_blocks)),
+      kept_(blocks_kept(list)),
       blocks_(std::make_unique_for_overwrite<Block[]>(kept_)) {
     for (std::size_t i = 0; i < kept_; ++i) blocks_[i].number = list.blocks();
 }

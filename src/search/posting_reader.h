@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <vector>
+#include <span>
 
 #include "search/node.h"
 #include "store/posting_list.h"
@@ -24,9 +24,9 @@ public:
     // The first row at or after `row` that has a posting, else no_row.
     std::uint32_t next(std::uint32_t row);
 
-    // Calls each(row, count) for the postings in [first, end), except for
-    // blocks of rows [from, to) within it of which wanted(from, to) is false.
-    // Quick when the ranges asked for ascend.
+    // Calls each(rows, counts), two spans of one size, for the postings in
+    // [first, end), except for blocks of rows [from, to) within it of which
+    // wanted(from, to) is false. Quick when the ranges asked for ascend.
     template <class Wanted, class Each>
     void walk(std::uint32_t first, std::uint32_t end, Wanted wanted,
               Each each) {
@@ -39,11 +39,12 @@ public:
             const auto* const rows = block.rows.data();
             const auto* stop = rows + block.size;
             if (stop[-1] > last) stop = std::lower_bound(rows, stop, last + 1);
-            const auto* row = rows;
-            if (*row < from) row = std::lower_bound(rows, stop, from);
-            for (const auto* count = block.counts.data() + (row - rows);
-                 row != stop; ++row, ++count)
-                each(*row, *count);
+            const auto* begin = rows;
+            if (*begin < from) begin = std::lower_bound(rows, stop, from);
+            if (begin != stop)
+                each(std::span(begin, stop),
+                     std::span(block.counts.data() + (begin - rows),
+                               block.counts.data() + (stop - rows)));
         }
     }
 
@@ -56,6 +57,7 @@ private:
     };
     // More than a window can touch.
     static constexpr std::size_t most_blocks = 64;
+    static std::size_t blocks_kept(const PostingList& list);
 
     // The first block that may have a posting at or after the row.
     std::size_t find(std::uint32_t row);

@@ -39,6 +39,11 @@ inline double word_score(double weight, double times, double norm) {
     return weight * times * (saturation + 1) / (times + norm);
 }
 
+// No word of that weight gives more.
+inline double most_score(double weight) {
+    return weight * (saturation + 1);
+}
+
 // What it adds that two words of the query, whose lesser weight is `weight`,
 // stand side by side in the query's order `times` times.
 double adjacency_score(double weight, std::uint32_t times);

@@ -12,6 +12,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/word_match.h"
@@ -30,12 +31,10 @@ public:
 
     // Calls each(run) wherever one ends, with its number.
     template <class Each>
-    void each_run(std::uint32_t row, Each each) {
+    void each_run(std::uint32_t row, Each each) const {
         std::uint64_t state = 0;
         segment_->each_word(row, [&](std::uint32_t id) {
-            std::uint16_t set = id < frequent ? set_of_[id] : unknown;
-            if (set == unknown) set = find_set(id);
-            state = (state << 1 | begins_) & sets_[set];
+            state = (state << 1 | begins_) & places_of(id);
             for (std::uint64_t ended = state & ends_; ended != 0;
                  ended &= ended - 1)
                 each(
@@ -44,21 +43,20 @@ public:
     }
 
 private:
-    static constexpr std::uint16_t unknown = 0;
-    // Ids are ranks by frequency: nearly all words of a text are below it.
-    static constexpr std::uint32_t frequent = 1u << 14;
-
-    std::uint16_t find_set(std::uint32_t id);
+    // The places that the word can take, as bits. Most words take none, which
+    // shows in their terms.
+    std::uint64_t places_of(std::uint32_t id) const {
+        return (filter_ >> (terms_[id] % 64) & 1u) != 0 ? find_places(id) : 0;
+    }
+    std::uint64_t find_places(std::uint32_t id) const;
 
     const Segment* segment_;
-    std::vector<WordMatch> places_;  // the words of all runs
+    std::span<const std::uint32_t> terms_;  // by word id
+    std::vector<WordMatch> places_;         // the words of all runs
     std::vector<std::size_t> run_at_;
     std::uint64_t begins_ = 0;  // places, as bits
     std::uint64_t ends_ = 0;
-    // There are few: a word's stem and the longest beginning of it that is
-    // asked for say all about it.
-    std::vector<std::uint64_t> sets_;
-    std::vector<std::uint16_t> set_of_;  // of frequent words, once met
+    std::uint64_t filter_ = 0;  // terms of words that have places, modulo 64
 };
 
 }  // namespace ibid

@@ -1,5 +1,6 @@
 #include "search/scorer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ibid {
@@ -12,9 +13,31 @@ constexpr std::uint32_t usual_length = 256;
 
 Scorer::Scorer(const Plan& plan)
     : plan_(&plan), scores_(Bits::size), times_(Bits::size) {
+    for (std::size_t leaf = 0; leaf < plan.weights.size(); ++leaf)
+        by_weight_.push_back(leaf);
+    std::ranges::stable_sort(
+        by_weight_, {}, [&](std::size_t leaf) { return plan.weights[leaf]; });
     norms_.reserve(usual_length);
     for (std::uint32_t length = 0; length < usual_length; ++length)
         norms_.push_back(length_norm(length, plan.mean_length));
+}
+
+Bits Scorer::promising(const SegmentPlan& segment, const Window& window,
+                       const Bits& rows, double least) const {
+    auto leaf = by_weight_.begin();
+    for (double sum = 0; leaf != by_weight_.end(); ++leaf) {
+        sum += most_score(plan_->weights[*leaf]);
+        if (sum > least) break;
+    }
+    if (leaf == by_weight_.begin()) return rows;
+    Bits found;
+    for (; leaf != by_weight_.end(); ++leaf) {
+        const Leaf& words = segment.query.leaves[*leaf];
+        for (const NodePtr& place : {words.text, words.heading, words.title})
+            if (place) place->gather(window, rows, found);
+    }
+    found &= rows;
+    return found;
 }
 
 void Scorer::add_context(const NodePtr& node, double share,
@@ -41,15 +64,10 @@ void Scorer::add_leaf(double weight, const std::uint16_t* lengths) {
             add(one.row, std::exchange(times_[one.row], 0));
 }
 
-const std::vector<double>& Scorer::score(const SegmentPlan& segment,
-                                         const Window& window,
-                                         const Bits& rows) {
-    const std::uint16_t* lengths =
+void Scorer::add_leaves(const SegmentPlan& segment, const Window& window,
+                        const Bits& rows) {
+    const std::uint16_t* const lengths =
         segment.segment().length().range(window.first, window.end).data();
-    rows.each([&](std::uint32_t row) {
-        scores_[row] = 0;
-        __builtin_prefetch(&lengths[row]);
-    });
     for (std::size_t i = 0; i < segment.query.leaves.size(); ++i) {
         const Leaf& leaf = segment.query.leaves[i];
         context_.clear();
@@ -59,7 +77,6 @@ const std::vector<double>& Scorer::score(const SegmentPlan& segment,
         leaf.text->count(window, rows, text_);
         add_leaf(plan_->weights[i], lengths);
     }
-    return scores_;
 }
 
 Occurrences occurrences(const Leaf& leaf, std::uint32_t row) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "search/plan.h"
@@ -15,10 +16,22 @@ public:
     // The plan must outlive it.
     explicit Scorer(const Plan& plan);
 
-    // By row of the window. Valid until the next call; 0 for rows that are not
-    // in `rows`.
-    const std::vector<double>& score(const SegmentPlan& segment,
-                                     const Window& window, const Bits& rows);
+    // Those of the rows that may score more than `least`: they have a word
+    // besides the ones that are worth less all together (MaxScore: Turtle,
+    // Flood: Query Evaluation: Strategies and Optimizations, 1995).
+    Bits promising(const SegmentPlan& segment, const Window& window,
+                   const Bits& rows, double least) const;
+
+    // Calls each(row, score) for the rows, by their distance from the window's
+    // first.
+    template <class Each>
+    void score(const SegmentPlan& segment, const Window& window,
+               const Bits& rows, Each each) {
+        add_leaves(segment, window, rows);
+        rows.each([&](std::uint32_t row) {
+            each(row, std::exchange(scores_[row], 0));
+        });
+    }
 
     // The part of a passage's score that one leaf gives.
     double leaf_score(std::size_t leaf, const Occurrences& found,
@@ -31,6 +44,8 @@ private:
         return length < norms_.size() ? norms_[length]
                                       : length_norm(length, plan_->mean_length);
     }
+    void add_leaves(const SegmentPlan& segment, const Window& window,
+                    const Bits& rows);
     // Adds what one place besides the text has to context_ and times_.
     void add_context(const NodePtr& node, double share, const Window& window,
                      const Bits& rows);
@@ -38,8 +53,9 @@ private:
     void add_leaf(double weight, const std::uint16_t* lengths);
 
     const Plan* plan_;
-    std::vector<double> norms_;  // by length, of the usual lengths
-    std::vector<double> scores_;
+    std::vector<std::size_t> by_weight_;  // leaves, the least first
+    std::vector<double> norms_;           // by length, of the usual lengths
+    std::vector<double> scores_;  // by row of the window; 0 between windows
     // Of the leaf at hand: what its text has, what other places have, and the
     // latter's sums by row, which are all 0 between leaves.
     std::vector<Occurrence> text_;

@@ -80,7 +80,7 @@ std::vector<Hit> load(const Query& query, Matches& matches,
         Hit& hit = hits.emplace_back(loader.load(match.id));
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
-        hit.article_passages = matches.article_passages(match);
+        hit.article_passages = matches.article_passages(match, shards);
         hit.highlights = highlight(query, hit.passage, analyzer);
         hit.reasons = std::move(reasons[i]);
         loader.add_context(hit, match.id, options.context);

@@ -1,9 +1,15 @@
+#include <algorithm>
+#include <span>
+#include <vector>
+
 #include "search/posting_reader.h"
 #include "search/word_nodes.h"
 
 namespace ibid {
 
 namespace {
+
+using Numbers = std::span<const std::uint32_t>;
 
 class TermNode : public Node {
 public:
@@ -19,28 +25,35 @@ public:
     }
     void gather(const Window& window, const Bits& wanted,
                 Bits& found) override {
-        walk(window, wanted,
-             [&](std::uint32_t row, std::uint32_t) { found.set(row); });
+        walk(window, wanted, [&](Numbers rows, Numbers) {
+            for (const std::uint32_t row : rows) found.set(row - window.first);
+        });
     }
-    void count(const Window& window, const Bits& rows,
+    void count(const Window& window, const Bits& wanted,
                std::vector<Occurrence>& found) override {
-        walk(window, rows, [&](std::uint32_t row, std::uint32_t times) {
-            if (rows.test(row)) found.push_back({row, times});
+        walk(window, wanted, [&](Numbers rows, Numbers times) {
+            const std::size_t before = found.size();
+            found.resize(before + rows.size());
+            // Without a branch: no guess about the next row comes true.
+            Occurrence* out = found.data() + before;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                *out = {rows[i] - window.first, times[i]};
+                out += wanted.test(rows[i] - window.first) ? 1 : 0;
+            }
+            found.resize(static_cast<std::size_t>(out - found.data()));
         });
     }
     std::uint32_t estimate() const override { return postings_.size(); }
 
 private:
     template <class Each>
-    void walk(const Window& window, const Bits& rows, Each each) {
+    void walk(const Window& window, const Bits& wanted, Each each) {
         postings_.walk(
             window.first, window.end,
             [&](std::uint32_t from, std::uint32_t to) {
-                return rows.any(from - window.first, to - window.first);
+                return wanted.any(from - window.first, to - window.first);
             },
-            [&](std::uint32_t row, std::uint32_t times) {
-                each(row - window.first, times);
-            });
+            each);
     }
 
     PostingReader postings_;
@@ -87,20 +100,29 @@ private:
     // Calls each(from, to, times) with the window's rows of each article.
     template <class Each>
     void walk(const Window& window, Each each) {
+        if (gap_.first <= window.first && window.end <= gap_.end) return;
         const auto& article_of = segment_.article_of();
+        bool any = false;
         postings_.walk(
             article_of[window.first], article_of[window.end - 1] + 1,
             [](std::uint32_t, std::uint32_t) { return true; },
-            [&](std::uint32_t article, std::uint32_t times) {
-                const std::uint32_t first = segment_.article(article).first_row;
-                const std::uint32_t end = first + segment_.passages_of(article);
-                each(std::max(first, window.first) - window.first,
-                     std::min(end, window.end) - window.first, times);
+            [&](Numbers articles, Numbers times) {
+                any = true;
+                for (std::size_t i = 0; i < articles.size(); ++i) {
+                    const std::uint32_t first =
+                        segment_.article(articles[i]).first_row;
+                    const std::uint32_t end =
+                        segment_.article(articles[i] + 1).first_row;
+                    each(std::max(first, window.first) - window.first,
+                         std::min(end, window.end) - window.first, times[i]);
+                }
             });
+        if (!any) gap_ = {window.first, next(window.end)};
     }
 
     const Segment& segment_;
     PostingReader postings_;
+    Window gap_;  // rows without a posting, from the window seen last on
 };
 
 }  // namespace

@@ -30,6 +30,16 @@ public:
 
     void bind(const Segment& segment);
     bool operator()(std::uint32_t word_id) const;
+    // Calls each(term) for the terms of the words that it is true for.
+    template <class Each>
+    void each_term(Each each) const {
+        if (form_ == Query::Form::stemmed) {
+            if (id_) each(*id_);
+        } else {
+            for (const std::uint32_t id : word_ids())
+                each(segment_->term_of_word(id));
+        }
+    }
     // All that it is true for. Takes a look at all words.
     std::vector<std::uint32_t> word_ids() const;
     bool operator()(const Term& term) const;

@@ -197,8 +197,8 @@ TEST_CASE("the best are the best of all, whatever the window") {
         for (std::size_t k = 0; k < best.size(); ++k) {
             CHECK(picked[k].id == best[k].id);
             CHECK(picked[k].score == best[k].score);
-            CHECK(some.article_passages(picked[k]) ==
-                  all.article_passages(best[k]));
+            CHECK(some.article_passages(picked[k], shards) ==
+                  all.article_passages(best[k], shards));
         }
     }
 }

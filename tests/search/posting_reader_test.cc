@@ -32,8 +32,11 @@ std::vector<Posting> walked(PostingReader& reader, std::uint32_t first,
     std::vector<Posting> found;
     reader.walk(
         first, end, [](std::uint32_t, std::uint32_t) { return true; },
-        [&](std::uint32_t row, std::uint32_t count) {
-            found.push_back({row, count});
+        [&](std::span<const std::uint32_t> rows,
+            std::span<const std::uint32_t> counts) {
+            REQUIRE(rows.size() == counts.size());
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                found.push_back({rows[i], counts[i]});
         });
     return found;
 }
@@ -83,7 +86,10 @@ TEST_CASE("blocks that nobody wants are passed over") {
             asked.emplace_back(from, to);
             return from == 128;
         },
-        [&](std::uint32_t, std::uint32_t) { ++found; });
+        [&](std::span<const std::uint32_t> rows,
+            std::span<const std::uint32_t>) {
+            found += static_cast<std::uint32_t>(rows.size());
+        });
     CHECK(found == 128);
     using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
     CHECK(asked == Ranges{{100, 128}, {128, 256}, {256, 384}, {384, 400}});

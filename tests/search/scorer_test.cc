@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "search/random_index.h"
 
 namespace ibid {
@@ -9,6 +11,7 @@ namespace ibid {
 TEST_CASE("a window's scores are the sums of what each leaf gives") {
     Random random(83);
     Analyzer analyzer;
+    std::size_t left_out = 0;
     for (int round = 0; round < 6; ++round) {
         const TempDir dir;
         write_random_index(random, dir / "i", "a");
@@ -25,20 +28,35 @@ TEST_CASE("a window's scores are the sums of what each leaf gives") {
                 Bits rows;
                 for (std::uint32_t row = 0; row < window.end; ++row)
                     if (random() % 3 > 0) rows.set(row);
-                const std::vector<double> scores =
-                    scorer.score(one, window, rows);
+                std::map<std::uint32_t, double> sums;
                 rows.each([&](std::uint32_t row) {
-                    double sum = 0;
+                    double& sum = sums[row];
                     for (std::size_t leaf = 0; leaf < plan.leaves.size();
                          ++leaf)
                         sum += scorer.leaf_score(
                             leaf, occurrences(one.query.leaves[leaf], row),
                             one.segment().length()[row]);
-                    CHECK(scores[row] == doctest::Approx(sum));
                 });
+                std::size_t scored = 0;
+                scorer.score(one, window, rows,
+                             [&](std::uint32_t row, double score) {
+                                 REQUIRE(sums.contains(row));
+                                 CHECK(score == doctest::Approx(sums[row]));
+                                 ++scored;
+                             });
+                CHECK(scored == sums.size());
+                for (const double least : {-1.0, 0.5, 2.0, 5.0, 1000.0}) {
+                    const Bits some =
+                        scorer.promising(one, window, rows, least);
+                    for (const auto& [row, sum] : sums) {
+                        left_out += some.test(row) ? 0 : 1;
+                        if (sum > least) CHECK(some.test(row));
+                    }
+                }
             }
         }
     }
+    CHECK(left_out > 1000);
 }
 
 TEST_CASE("a word counts less in headings and titles, and not without text") {

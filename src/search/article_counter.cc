@@ -1,0 +1,43 @@
+#include "search/article_counter.h"
+
+#include <bit>
+
+namespace ibid {
+
+std::span<const std::uint64_t> ArticleStarts::rows(const Window& window) {
+    return bits_.rows(
+        window, [&](std::uint32_t first, std::uint32_t end, auto set) {
+            for (std::uint32_t article = segment_->article_of()[first];
+                 article < segment_->articles(); ++article) {
+                const std::uint32_t row = segment_->article(article).first_row;
+                if (row >= end) break;
+                if (row >= first) set(row);
+            }
+        });
+}
+
+// Of each article's rows only the first counts. A row has one before it when
+// it continues the article of the row before, and so on back to a row of ours:
+// what an addition carries through a run of ones, for 64 rows at once.
+void ArticleCounter::add(const Window& window, const Bits& rows) {
+    if (!rows.any()) return;
+    const auto starts = starts_->rows(window);
+    const auto& article_of = segment_->article_of();
+    std::uint64_t before = article_of[window.first] == last_ ? 1 : 0;
+    for (std::size_t w = 0; w < starts.size(); ++w) {
+        const std::uint64_t found = rows.word(w);
+        const std::uint64_t continued = ~starts[w];
+        if (found == 0) {
+            before = continued == ~std::uint64_t{0} ? before : 0;
+            continue;
+        }
+        const std::uint64_t behind = (found << 1 | before) & continued;
+        const std::uint64_t later =
+            (((behind + continued) ^ continued) | behind) & continued;
+        articles_ += static_cast<std::uint32_t>(std::popcount(found & ~later));
+        before = (found | later) >> 63;
+    }
+    last_ = article_of[window.first + rows.last()];
+}
+
+}  // namespace ibid
