@@ -68,6 +68,7 @@ void add(Json& out, const Passage& passage) {
     out["text"] = passage.text;
     out["para"] = passage.number;
     out["part"] = passage.part == 0 ? Json() : Json(passage.part);
+    out["page"] = known(passage.page);
     out["heading"] = Json(passage.headings);
     out["kind"] = kind_name(passage.kind);
 }
