@@ -11,7 +11,7 @@ namespace {
 constexpr const char* about =
     "Makes every paragraph of a folder's articles searchable by ibid.\n"
     "\n"
-    "Reads web pages, plain text, Markdown and JSON Lines (.jsonl, "
+    "Reads web pages, PDF, plain text, Markdown and JSON Lines (.jsonl,\n"
     ".jsonl.zst).\n"
     "Run again, it adds new files, updates changed ones, removes what has\n"
     "vanished from the named folders, and leaves the rest alone. Without a\n"

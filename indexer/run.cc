@@ -56,7 +56,7 @@ Error no_articles(const Job& job, std::size_t failed) {
                      ? "the index is as it was; if its articles are gone for "
                        "good, delete " +
                            job.index.string()
-                     : "ibid-index reads .txt, .md and .jsonl files");
+                     : "ibid-index --help lists the formats that are read");
 }
 
 Report::Voice voice_of(const Options& options) {

@@ -14,6 +14,7 @@
 #include "read/html/page_start.h"
 #include "read/input.h"
 #include "read/metadata.h"
+#include "read/pdf/pdf_file.h"
 #include "read/read_error.h"
 #include "read/unread.h"
 
@@ -33,12 +34,15 @@ constexpr Reader all_readers[] = {
      read_json_lines},
     {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
     {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html, true},
+    {"PDF", ".pdf", pdf::begins_as_pdf, read_pdf, true},
     {"plain text", ".txt .text", looks_like_text, read_plain_text},
 };
 
 // A name that says what the file is goes before the look of its content.
 const Reader& choose_reader(const SourceFile& file, std::string_view head) {
-    const std::string extension = extension_of(file.name);
+    std::string extension = extension_of(file.name);
+    // Whatever it is called, it cannot be mistaken.
+    if (head.starts_with("%PDF-")) extension = ".pdf";
     const std::string_view format = unread_format(extension, head);
     // Pages may begin as XML, and be saved under any name.
     if (!format.empty() && !html::begins_as_page(head))

@@ -51,7 +51,6 @@ TEST_CASE("what does not pass says why") {
     CHECK(receive_frame(ends.fd[0], 9, past, bytes) == Passed::late);
     send_frame(ends.fd[1], "0123456789", never);
     CHECK(receive_frame(ends.fd[0], 9, never, bytes) == Passed::too_long);
-
 }
 
 TEST_CASE("a side that is gone is told of") {
