@@ -13,6 +13,11 @@ namespace ibid {
 namespace {
 
 // The address sanitizer takes terabytes of addresses for itself.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define __SANITIZE_ADDRESS__
+#endif
+#endif
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool memory_can_be_bound = false;
 #else

@@ -20,6 +20,12 @@ using namespace ibid;
 int read_before = 0;
 volatile char sink_of_bytes = 0;
 
+// Sanitizers would end the program in their own way.
+void crash() {
+    signal(SIGSEGV, SIG_DFL);
+    raise(SIGSEGV);
+}
+
 void work_for_ever() {
     for (;;) sink_of_bytes = 1;
 }
@@ -53,7 +59,7 @@ struct Deed {
 };
 
 const Deed deeds[] = {
-    {"crash", [] { raise(SIGSEGV); }},
+    {"crash", crash},
     {"abort", [] { std::abort(); }},
     {"exit", [] { std::exit(0); }},
     {"loop", work_for_ever},
@@ -72,7 +78,7 @@ const Deed deeds[] = {
     {"print", [] { std::puts("hello"), std::fputs("there", stderr); }},
     {"crash if used",
      [] {
-         if (read_before > 0) raise(SIGSEGV);
+         if (read_before > 0) crash();
      }},
 };
 
