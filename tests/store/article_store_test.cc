@@ -34,6 +34,12 @@ RandomArticle long_article(std::mt19937& random) {
     return article;
 }
 
+std::vector<std::string> texts_of(const std::vector<Passage>& passages) {
+    std::vector<std::string> texts;
+    for (const Passage& passage : passages) texts.push_back(passage.text);
+    return texts;
+}
+
 }  // namespace
 
 TEST_CASE("articles are read whole and in part") {
@@ -122,6 +128,7 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
         runs.push_back(read_run(store.database, 1, i));
     REQUIRE(runs.size() > 2);
     ArticleReader reader(store.database);
+    int refused = 0;
     for (std::size_t run = 0; run < runs.size(); ++run)
         for (int round = 0; round < 20; ++round) {
             std::vector<std::string> damaged = runs;
@@ -134,9 +141,16 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
             const std::uint32_t docid =
                 write_article(store.database, "damaged", damaged);
             ArticleReader fresh(store.database);
-            CHECK_THROWS_AS(fresh.passages(docid), Error);
+            // Some bits of a frame mean nothing: then nothing is damaged.
+            try {
+                const auto whole = texts_of(fresh.passages(docid));
+                CHECK(whole == texts_of(good.passages));
+            } catch (const Error&) {
+                ++refused;
+            }
             CHECK(fresh.passages(1).size() == good.passages.size());
         }
+    CHECK(refused > static_cast<int>(runs.size()) * 18);
     CHECK(reader.passage(1, 0).id == good.passages[0].id);
 }
 
