@@ -3,8 +3,8 @@
 #include <charconv>
 #include <iterator>
 
-#include "index/failed_files.h"
-#include "index/note_lines.h"
+#include "store/failed_file.h"
+#include "store/note_lines.h"
 #include "indexer/interrupt.h"
 #include "read/raw_bytes.h"
 

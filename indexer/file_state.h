@@ -11,8 +11,8 @@
 //   hint mend it
 //
 // A `record` gives the print of the record that the article was made from, and
-// its id within the file. The lines are those of index/note_lines.h, and ibid
-// reads the failures too (index/failed_files.h).
+// its id within the file. The lines are those of store/note_lines.h, and ibid
+// reads the failures too (store/failed_file.h).
 #pragma once
 
 #include <cstdint>

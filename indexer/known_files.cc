@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "index/note_lines.h"
+#include "store/note_lines.h"
 #include "index/peek.h"
 #include "text/hash.h"
 

@@ -22,6 +22,8 @@
 #include "indexer/sources.h"
 #include "read/walk.h"
 #include "store/database.h"
+#include "store/failed_file.h"
+#include "store/note_lines.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -30,7 +32,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* trouble_note = "trouble";
 constexpr int exit_trouble = 2;
 constexpr int exit_interrupted = 130;
 
@@ -96,7 +97,8 @@ std::string report_trouble(Job& job, Report& report) {
     std::string note;
     for (const Failure& failure : failures) {
         report.skipped(failure);
-        note += failure.file + ": " + failure.what + "\n";
+        append_line(note, "name", failure.file);
+        append_failure(note, failure.line, failure.what, failure.hint);
     }
     return note;
 }

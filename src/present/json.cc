@@ -221,6 +221,19 @@ std::string json_lines(const std::vector<Status>& indexes) {
     return out;
 }
 
+std::string json_lines(const std::vector<FailedFile>& files) {
+    std::string out;
+    for (const FailedFile& file : files)
+        out += line({{"type", "failed"},
+                     {"schema", json_schema_version},
+                     {"file", file.name},
+                     {"line", file.line == 0 ? Json() : Json(file.line)},
+                     {"message", file.what},
+                     {"hint", known(file.hint)},
+                     {"more", file.more}});
+    return out;
+}
+
 std::string json_error(std::string_view what, std::string_view hint) {
     return line({{"type", "error"},
                  {"message", what},

@@ -15,6 +15,8 @@ namespace ibid {
 
 // The keys of these notes begin so.
 inline constexpr std::string_view file_note_prefix = "file:";
+// Of the note about folders and tables that could not be read.
+inline constexpr const char* trouble_note = "trouble";
 
 void append_escaped(std::string& out, std::string_view value);
 std::string unescape(std::string_view value);

@@ -1,4 +1,4 @@
-#include "index/note_lines.h"
+#include "store/note_lines.h"
 
 #include <algorithm>
 
