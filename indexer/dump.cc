@@ -13,6 +13,7 @@
 #include "document/print.h"
 #include "index/entry.h"
 #include "indexer/report.h"
+#include "read/child/reading_child.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
 #include "text/words.h"
@@ -48,6 +49,7 @@ int dump(const Options& options, const Listing& listing) {
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
     Sidecars sidecars;
+    ReadingChild child;
     int unwritten = 0;  // or the errno of what went wrong
     const ReadSink sink{
         [&](const Document& document) {
@@ -62,7 +64,7 @@ int dump(const Options& options, const Listing& listing) {
         [&](const Failure& failure) { report.skipped(failure); }};
     for (const SourceFile& file : listing.files) {
         if (unwritten != 0) break;
-        read_source(file, sidecars.find(file), options.limits, sink);
+        read_source(file, sidecars.find(file), options.limits, sink, &child);
     }
     for (const Failure& failure : listing.failures) report.skipped(failure);
     for (const Failure& failure : sidecars.take_failures())

@@ -1,9 +1,10 @@
 #include "indexer/file_state.h"
 
-#include <algorithm>
 #include <charconv>
 #include <iterator>
 
+#include "store/failed_file.h"
+#include "store/note_lines.h"
 #include "indexer/interrupt.h"
 #include "read/raw_bytes.h"
 
@@ -11,52 +12,7 @@ namespace ibid {
 
 namespace {
 
-constexpr std::string_view version_line = "ibid-file 2";
-
-void append_escaped(std::string& out, std::string_view value) {
-    for (;;) {
-        const std::size_t plain =
-            std::min({value.find('\n'), value.find('\\'), value.size()});
-        out.append(value, 0, plain);
-        if (plain == value.size()) return;
-        out += value[plain] == '\n' ? "\\n" : "\\\\";
-        value.remove_prefix(plain + 1);
-    }
-}
-
-std::string unescape(std::string_view value) {
-    if (value.find('\\') == value.npos) return std::string(value);
-    std::string out;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        if (value[i] == '\\' && i + 1 < value.size())
-            out += value[++i] == 'n' ? '\n' : value[i];
-        else
-            out += value[i];
-    }
-    return out;
-}
-
-void append_line(std::string& out, std::string_view key,
-                 std::string_view value) {
-    out += key;
-    out += ' ';
-    append_escaped(out, value);
-    out += '\n';
-}
-
-template <typename Number>
-bool read_number(std::string_view text, Number& number, int base = 10) {
-    const char* end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number, base);
-    return result.ec == std::errc() && result.ptr == end;
-}
-
-std::string_view take_until(std::string_view& text, char mark) {
-    const std::size_t at = std::min(text.find(mark), text.size());
-    const std::string_view taken = text.substr(0, at);
-    text.remove_prefix(std::min(at + 1, text.size()));
-    return taken;
-}
+constexpr std::string_view version_line = "ibid-file 3";
 
 bool read_failure(std::string_view value, FileState& state) {
     Failure failure;
@@ -64,6 +20,12 @@ bool read_failure(std::string_view value, FileState& state) {
     if (!read_number(take_until(value, ' '), failure.line)) return false;
     failure.what = unescape(value);
     state.failures.push_back(std::move(failure));
+    return true;
+}
+
+bool read_hint(std::string_view value, FileState& state) {
+    if (state.failures.empty()) return false;
+    state.failures.back().hint = unescape(value);
     return true;
 }
 
@@ -107,6 +69,7 @@ bool read_field(std::string_view key, std::string_view value,
     if (key == "failed") return read_number(value, state.failed);
     if (key == "record") return read_record(value, state);
     if (key == "failure") return read_failure(value, state);
+    if (key == "hint") return read_hint(value, state);
     if (key == "name")
         state.name = unescape(value);
     else if (key == "content")
@@ -115,6 +78,8 @@ bool read_field(std::string_view key, std::string_view value,
         state.sidecar = unescape(value);
     else if (key == "recipe")
         state.recipe = unescape(value);
+    else if (key == "reach")
+        state.reach = unescape(value);
     else if (key == "article")
         read_article(value, state);
     else
@@ -133,13 +98,13 @@ std::string to_string(const FileState& state) {
     append_line(out, "content", state.content);
     append_line(out, "sidecar", state.sidecar);
     append_line(out, "recipe", state.recipe);
+    append_line(out, "reach", state.reach);
     append_line(out, "failed", std::to_string(state.failed));
     const std::string prefix = record_prefix(state);
     for (std::size_t i = 0; i < state.articles.size(); ++i)
         append_article(out, state, i, prefix);
     for (const Failure& failure : state.failures)
-        append_line(out, "failure",
-                    std::to_string(failure.line) + " " + failure.what);
+        append_failure(out, failure.line, failure.what, failure.hint);
     return out;
 }
 

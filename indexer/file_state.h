@@ -1,17 +1,18 @@
 // FileState: what the last run learnt about a source file, as text that is
 // kept in the index's notes.
 //
-//   ibid-file 2
+//   ibid-file 3
 //   name reports/one.jsonl
 //   size 4096
 //   ...
 //   record 6b1f0c3e5a7d9248 1
 //   article reports/one.jsonl#3
 //   failure 7 is not JSON
+//   hint mend it
 //
 // A `record` gives the print of the record that the article was made from, and
-// its id within the file. Values may hold any bytes: a line end is written \n,
-// a backslash \\.
+// its id within the file. The lines are those of store/note_lines.h, and ibid
+// reads the failures too (store/failed_file.h).
 #pragma once
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct FileState {
     std::string content;
     std::string sidecar;  // of what a table says about it
     std::string recipe;   // how it was read and turned into passages
+    std::string reach;    // what could be read: a failure lasts as long
     std::vector<std::string> articles;  // ids of those that it put, sorted
     // Of each of them: its record, when that alone tells that the article is
     // unchanged and that nothing is to be said about it; else 0.

@@ -19,8 +19,8 @@ std::string as_said(const std::string& file) {
 HeldArticles held_before(const Run& run, const SourceFile& file,
                          const std::string& sidecar) {
     const FileState* before = run.known.find(file.name);
-    const bool alike =
-        before && before->recipe == run.recipe && before->sidecar == sidecar;
+    const bool alike = before && before->recipe == run.terms.recipe &&
+                       before->sidecar == sidecar;
     return {before, alike};
 }
 
@@ -107,7 +107,8 @@ FileState FileUpdate::state(bool keep_before, std::string content) const {
     now.modified = file_.modified;
     now.content = std::move(content);
     now.sidecar = sidecar_;
-    now.recipe = run_.recipe;
+    now.recipe = run_.terms.recipe;
+    now.reach = run_.terms.reach;
     held_.note(now, keep_before);
     now.failed = failed_;
     now.failures = failures_;

@@ -16,6 +16,7 @@
 
 #include "indexer/held_articles.h"
 #include "indexer/known_files.h"
+#include "indexer/plan.h"
 #include "indexer/report.h"
 
 namespace ibid {
@@ -25,7 +26,7 @@ struct Run {
     Writer& writer;
     KnownFiles& known;
     Report& report;
-    std::string recipe;
+    Terms terms;
 };
 
 class FileUpdate {

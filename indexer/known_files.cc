@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "store/note_lines.h"
 #include "index/peek.h"
 #include "text/hash.h"
 
@@ -10,21 +11,20 @@ namespace ibid {
 
 namespace {
 
-constexpr std::string_view key_prefix = "file:";
-
 std::string note_key(std::string_view name) {
-    return std::string(key_prefix) + short_id(name);
+    return std::string(file_note_prefix) + short_id(name);
 }
 
 }  // namespace
 
 KnownFiles::KnownFiles(const Writer& writer) {
-    for (const std::string& key : writer.note_keys(key_prefix))
+    for (const std::string& key : writer.note_keys(file_note_prefix))
         add(writer.note(key));
 }
 
 KnownFiles::KnownFiles(const std::filesystem::path& index) {
-    for (const auto& [key, note] : read_notes(index, key_prefix)) add(note);
+    for (const auto& [key, note] : read_notes(index, file_note_prefix))
+        add(note);
 }
 
 void KnownFiles::add(std::string_view note) {

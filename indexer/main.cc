@@ -8,8 +8,11 @@
 #include "indexer/interrupt.h"
 #include "indexer/options.h"
 #include "indexer/run.h"
+#include "read/child/serve.h"
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == ibid::child_argument)
+        return ibid::serve(ibid::readers());
     try {
         const ibid::Options options = ibid::parse_options(argc, argv);
         if (!options.answer.empty()) {

@@ -11,7 +11,7 @@ namespace {
 constexpr const char* about =
     "Makes every paragraph of a folder's articles searchable by ibid.\n"
     "\n"
-    "Reads web pages, plain text, Markdown and JSON Lines (.jsonl, "
+    "Reads web pages, PDF, plain text, Markdown and JSON Lines (.jsonl,\n"
     ".jsonl.zst).\n"
     "Run again, it adds new files, updates changed ones, removes what has\n"
     "vanished from the named folders, and leaves the rest alone. Without a\n"
@@ -54,6 +54,8 @@ void describe_actions(CLI::App& app, Options& options) {
                  "say what would be done, file by file; write nothing");
     app.add_flag("--rebuild", options.rebuild,
                  "make the index anew; the old one serves until then");
+    app.add_flag("--retry", options.retry,
+                 "try unchanged files again that could not be read");
     app.add_flag("--check", options.check,
                  "verify every byte of the index; change nothing");
     app.add_option("--dump", options.dump,
@@ -69,15 +71,36 @@ void describe_manners(CLI::App& app, Options& options) {
     app.add_flag_callback(
         "--no-progress", [&options] { options.progress = false; },
         "no progress bar on a terminal");
+}
+
+void describe_size(CLI::App& app, const char* name, std::uintmax_t& bytes,
+                   const char* help) {
     app.add_option_function<double>(
-           "--max-article-size",
-           [&options](double megabytes) {
-               options.limits.article_bytes = static_cast<std::uintmax_t>(
+           name,
+           [&bytes](double megabytes) {
+               bytes = static_cast<std::uintmax_t>(
                    megabytes * static_cast<double>(megabyte));
            },
-           "skip larger articles (default: 32)")
+           help)
         ->option_text("MB")
-        ->check(CLI::Range(0.001, 4096.0));
+        ->check(CLI::Range(0.001, 65536.0));
+}
+
+void describe_limits(CLI::App& app, ReadLimits& limits) {
+    describe_size(app, "--max-article-size", limits.article_bytes,
+                  "skip articles with more text (default: 32)");
+    describe_size(app, "--max-file-size", limits.file_bytes,
+                  "skip larger files of formats with pictures (256)");
+    describe_size(app, "--max-memory", limits.memory_bytes,
+                  "skip a file whose reader needs more (1024)");
+    app.add_option("--max-time", limits.seconds,
+                   "skip a file whose reader works longer (60)")
+        ->option_text("SECONDS")
+        ->check(CLI::Range(0.01, 86400.0));
+    app.add_option("--max-depth", limits.depth,
+                   "read no deeper into what lies in each other (500)")
+        ->option_text("N")
+        ->check(CLI::Range(1, 10000));
 }
 
 void describe(CLI::App& app, Options& options) {
@@ -86,6 +109,7 @@ void describe(CLI::App& app, Options& options) {
                          "print the version");
     describe_actions(app, options);
     describe_manners(app, options);
+    describe_limits(app, options.limits);
 }
 
 void check(const Options& options) {

@@ -16,6 +16,7 @@ struct Options {
     bool dry_run = false;
     bool rebuild = false;
     bool check = false;
+    bool retry = false;
     bool verbose = false;
     bool quiet = false;
     bool progress = true;

@@ -6,6 +6,7 @@
 
 #include "document/text_size.h"
 #include "indexer/interrupt.h"
+#include "read/child/reading_child.h"
 
 namespace ibid {
 
@@ -72,7 +73,7 @@ private:
         std::string content;
         try {
             content = read_source(task.file, sidecars_.find(task.file), limits_,
-                                  sink);
+                                  sink, &child_);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;
@@ -144,6 +145,7 @@ private:
     Sidecars& sidecars_;
     const ReadLimits& limits_;
     Progress& progress_;
+    ReadingChild child_;
     Standing standing_;
     std::size_t passages_before_;
     std::uintmax_t uncommitted_ = 0;  // bytes of text

@@ -10,11 +10,13 @@ namespace ibid {
 namespace {
 
 Verdict judge(const SourceFile& file, const FileState* before,
-              const std::string& sidecar, std::string_view recipe) {
+              const std::string& sidecar, const Terms& terms) {
     if (!before) return Verdict::fresh;
     if (before->content.empty()) return Verdict::again;
-    if (before->recipe != recipe || before->sidecar != sidecar)
+    if (before->recipe != terms.recipe || before->sidecar != sidecar)
         return Verdict::changed;
+    if (before->failed > 0 && (terms.retry || before->reach != terms.reach))
+        return Verdict::again;
     if (file.size == before->size && file.modified == before->modified)
         return Verdict::same;
     if (file.size != before->size || before->content == not_all_read)
@@ -27,7 +29,7 @@ Verdict judge(const SourceFile& file, const FileState* before,
 
 std::vector<Task> make_plan(const std::vector<SourceFile>& found,
                             const KnownFiles& known, const Roots& searched,
-                            Sidecars& sidecars, std::string_view recipe) {
+                            Sidecars& sidecars, const Terms& terms) {
     std::unordered_set<std::string> names;
     for (const SourceFile& file : found) names.insert(file.name);
 
@@ -38,7 +40,7 @@ std::vector<Task> make_plan(const std::vector<SourceFile>& found,
     for (const SourceFile& file : found) {
         if (interrupted()) throw Interrupted{};
         plan.push_back({judge(file, known.find(file.name),
-                              sidecars.fingerprint(file), recipe),
+                              sidecars.fingerprint(file), terms),
                         file});
     }
     return plan;

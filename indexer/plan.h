@@ -12,10 +12,19 @@
 
 namespace ibid {
 
+// What the same bytes give the same articles and the same failures under.
+struct Terms {
+    std::string recipe;  // a file that was read otherwise has changed
+    std::string reach;   // formats and limits: what failed by others is tried
+                         // again, as it might be read now
+    bool retry = false;  // what failed is tried again in any case
+};
+
 enum class Verdict {
     fresh,    // not known: read it
     changed,  // its bytes, its sidecar row or the recipe differ: read it again
-    again,    // the last run could not finish it: read it again
+    again,    // the last run could not finish it, or it failed and might be
+              // read now: read it again
     touched,  // only its time differs: remember that
     same,     // leave it alone
     gone,     // remove its articles
@@ -31,7 +40,7 @@ struct Task {
 // changed is read for its fingerprint.
 std::vector<Task> make_plan(const std::vector<SourceFile>& found,
                             const KnownFiles& known, const Roots& searched,
-                            Sidecars& sidecars, std::string_view recipe);
+                            Sidecars& sidecars, const Terms& terms);
 
 bool is_to_be_read(Verdict verdict);
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "indexer/interrupt.h"
+#include "read/child/reading_child.h"
 
 namespace ibid {
 
@@ -29,7 +30,8 @@ struct Content {
 };
 
 Content look_into(const SourceFile& file, Sidecars& sidecars,
-                  const ReadLimits& limits, Report& report) {
+                  const ReadLimits& limits, ReadingChild& child,
+                  Report& report) {
     Content content;
     const ReadSink sink{[&](const Document&) {
                             if (interrupted()) throw Interrupted{};
@@ -39,7 +41,7 @@ Content look_into(const SourceFile& file, Sidecars& sidecars,
                             report.skipped(failure);
                             content.empty = failure.empty;
                         }};
-    read_source(file, sidecars.find(file), limits, sink);
+    read_source(file, sidecars.find(file), limits, sink, &child);
     return content;
 }
 
@@ -47,6 +49,7 @@ Content look_into(const SourceFile& file, Sidecars& sidecars,
 
 void rehearse(const std::vector<Task>& plan, const KnownFiles& known,
               Sidecars& sidecars, const ReadLimits& limits, Report& report) {
+    ReadingChild child;
     Tally read;
     Tally removed;
     for (const Task& task : plan) {
@@ -56,7 +59,7 @@ void rehearse(const std::vector<Task>& plan, const KnownFiles& known,
         const std::size_t held = before ? before->articles.size() : 0;
         Content now;
         if (is_to_be_read(task.verdict))
-            now = look_into(task.file, sidecars, limits, report);
+            now = look_into(task.file, sidecars, limits, child, report);
         const bool gone =
             task.verdict == Verdict::gone || (now.empty && held > 0);
         if (gone) {

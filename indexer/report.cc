@@ -42,7 +42,9 @@ std::string summary(std::string_view verb, const IndexSize& size,
 
 void Report::skipped(const Failure& failure) {
     ++counts_.failed;
-    if (has_room()) trouble("skipped " + place(failure) + ": " + failure.what);
+    if (!has_room()) return;
+    const std::string help = failure.hint.empty() ? "" : "; " + failure.hint;
+    trouble("skipped " + place(failure) + ": " + failure.what + help);
 }
 
 void Report::remark(std::string_view file, std::string_view text) {

@@ -22,6 +22,8 @@
 #include "indexer/sources.h"
 #include "read/walk.h"
 #include "store/database.h"
+#include "store/failed_file.h"
+#include "store/note_lines.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -30,7 +32,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* trouble_note = "trouble";
 constexpr int exit_trouble = 2;
 constexpr int exit_interrupted = 130;
 
@@ -56,7 +57,7 @@ Error no_articles(const Job& job, std::size_t failed) {
                      ? "the index is as it was; if its articles are gone for "
                        "good, delete " +
                            job.index.string()
-                     : "ibid-index reads .txt, .md and .jsonl files");
+                     : "ibid-index --help lists the formats that are read");
 }
 
 Report::Voice voice_of(const Options& options) {
@@ -64,10 +65,18 @@ Report::Voice voice_of(const Options& options) {
     return options.quiet ? Report::Voice::quiet : Report::Voice::normal;
 }
 
-// A file that was too large may be small enough for another limit.
-std::string recipe_of(const Options& options) {
-    return short_id(current_recipe() + "/" +
-                    std::to_string(options.limits.article_bytes));
+Terms terms_of(const Options& options) {
+    const ReadLimits& limits = options.limits;
+    std::string recipe = current_recipe();
+    std::string reach;
+    recipe += "/" + std::to_string(limits.article_bytes);
+    for (const Reader& reader : readers())
+        reach += std::string(reader.name) + ",";
+    for (std::uintmax_t limit :
+         {limits.file_bytes, limits.memory_bytes, std::uintmax_t{limits.depth}})
+        reach += std::to_string(limit) + ",";
+    reach += std::to_string(limits.seconds);
+    return {short_id(recipe), short_id(reach), options.retry};
 }
 
 Roots searched_roots(const Job& job) {
@@ -88,7 +97,8 @@ std::string report_trouble(Job& job, Report& report) {
     std::string note;
     for (const Failure& failure : failures) {
         report.skipped(failure);
-        note += failure.file + ": " + failure.what + "\n";
+        append_line(note, "name", failure.file);
+        append_failure(note, failure.line, failure.what, failure.hint);
     }
     return note;
 }
@@ -117,7 +127,7 @@ int rehearse_job(Job& job) {
     Report report(voice_of(job.options), progress);
     const std::vector<Task> plan =
         make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
-                  recipe_of(job.options));
+                  terms_of(job.options));
     report_trouble(job, report);
     rehearse(plan, known, job.sidecars, job.options.limits, report);
     return 0;
@@ -130,11 +140,10 @@ bool update(Job& job, const fs::path& dir) {
     KnownFiles known(writer);
     Progress progress(job.options.progress && !job.options.quiet);
     Report report(voice_of(job.options), progress);
-    Run run{writer, known, report, recipe_of(job.options)};
+    Run run{writer, known, report, terms_of(job.options)};
 
-    const std::vector<Task> plan =
-        make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
-                  run.recipe);
+    const std::vector<Task> plan = make_plan(
+        job.listing.files, known, searched_roots(job), job.sidecars, run.terms);
     set_note(writer, trouble_note, report_trouble(job, report));
     set_note(writer, roots_note, all_roots(writer, job));
     const bool whole =

@@ -44,6 +44,9 @@ constexpr Format text{
     count_line,
     [](const Actors& a, const View& v) { return about_actors(a, v.layout); },
     [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
+    [](const FailedFiles& f, const View& v) {
+        return about_failed(f, v.layout);
+    },
 };
 
 constexpr Format line_format{
@@ -64,6 +67,7 @@ constexpr Format line_format{
         return tsv(table);
     },
     [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
+    [](const FailedFiles& f, const View&) { return failed_lines(f); },
 };
 
 constexpr Format json{
@@ -80,6 +84,7 @@ constexpr Format json{
     [](const Results& r) { return json_lines(r, JsonFields{}); },
     [](const Actors& a, const View&) { return json_lines(a); },
     [](const Indexes& i, const View&) { return json_lines(i); },
+    [](const FailedFiles& f, const View&) { return json_lines(f); },
 };
 
 template <std::string (*write)(const Table&)>
@@ -102,6 +107,9 @@ constexpr Format table_format(std::string_view name, std::string_view help) {
         count_line,
         [](const Actors& a, const View&) { return write(actor_table(a)); },
         nullptr,
+        [](const FailedFiles& f, const View&) {
+            return write(failed_table(f));
+        },
     };
 }
 
@@ -117,6 +125,7 @@ constexpr Format citation_format(std::string_view name, std::string_view help) {
         nullptr,
         nullptr,
         count_line,
+        nullptr,
         nullptr,
         nullptr,
     };

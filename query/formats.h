@@ -10,6 +10,7 @@
 #include <ibid/index.h>
 
 #include "present/articles.h"
+#include "present/failed.h"
 #include "present/json.h"
 #include "present/layout.h"
 #include "query/options.h"
@@ -42,6 +43,7 @@ struct Format {
     std::string (*count)(const Results&);
     std::string (*actors)(const std::vector<Actor>&, const View&);
     std::string (*status)(const std::vector<Status>&, const View&);
+    std::string (*failed)(const FailedFiles&, const View&);
 };
 
 std::span<const Format> formats();

@@ -6,10 +6,14 @@
 
 namespace ibid {
 
-Index open_index(const Options& options) {
+std::vector<std::filesystem::path> wanted_indexes(const Options& options) {
     const char* variable = std::getenv("IBID_INDEX");
-    return Index(find_indexes(options.dirs, variable == nullptr ? "" : variable,
-                              std::filesystem::current_path()));
+    return find_indexes(options.dirs, variable == nullptr ? "" : variable,
+                        std::filesystem::current_path());
+}
+
+Index open_index(const Options& options) {
+    return Index(wanted_indexes(options));
 }
 
 }  // namespace ibid

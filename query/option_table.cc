@@ -113,6 +113,11 @@ constexpr std::array rows{
               "how the query was read, and why each passage was found",
               [](Options& o, Text) { o.search.explain = true; }},
 
+    OptionRow{show, "--failed", "",
+              "with status: the files that were not read, why, and what would "
+              "help",
+              [](Options& o, Text) { o.failed = true; }},
+
     OptionRow{form, "--format", "NAME",
               "text, lines, json, tsv, csv, markdown, bibtex or csl-json (ibid "
               "help formats); if not given, text on a terminal, else lines",

@@ -1,5 +1,7 @@
 #include "query/options.h"
 
+#include <ibid/error.h>
+
 #include "query/arguments.h"
 #include "query/commands.h"
 
@@ -19,6 +21,8 @@ Options read_options(const std::vector<std::string>& arguments) {
         out.command_typed = true;
         out.words.erase(out.words.begin());
     }
+    if (out.failed && out.command != "status")
+        throw Error("--failed goes with status", "write: ibid status --failed");
     return out;
 }
 

@@ -34,6 +34,7 @@ struct Options {
     bool articles = false;
     bool quiet = false;
     bool whole = false;
+    bool failed = false;
     std::string format;  // a name in the table of formats; "": as fits
     When colour = When::automatic;
     When pager = When::automatic;

@@ -64,11 +64,22 @@ struct Article {
     std::string place{};
 };
 
+// A page of the source begins at byte `at` of a block's text. `label` is the
+// number that is printed on it, or else its position: "12", "xiv".
+struct PageMark {
+    std::size_t at = 0;
+    std::string label;
+    friend bool operator==(const PageMark&, const PageMark&) = default;
+};
+
 struct Block {
     std::string text;          // UTF-8, white space folded to single spaces
     std::optional<Kind> kind;  // when the format says it; else ibid decides
     int level = 0;             // of a heading: 1 is the highest
     std::size_t line = 0;      // where it began in the source, from 1; 0: none
+    // Of a source with pages: the one that it begins on, and those after it
+    // that it goes on to.
+    std::vector<PageMark> pages = {};
 };
 
 struct Document {

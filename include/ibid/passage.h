@@ -54,6 +54,9 @@ struct Passage {
     std::string text;
     std::vector<ActorMention> actors;   // in order of span
     std::vector<DateMention> dates;
+    // The pages of the source that it stands on, as they are printed there:
+    // "12", "12–13", "xiv"; "" of a source without pages.
+    std::string page{};
 };
 
 }  // namespace ibid

@@ -80,8 +80,15 @@ private:
     void append(const Block& block) {
         JoinedBlock& above = joined_.back();
         above.paragraphs += introduces_ || is_item(block.text);
-        if (above.joined.empty()) above.joined = above.first->text;
-        above.joined += ' ' + block.text;
+        if (above.joined.empty()) {
+            above.joined = above.first->text;
+            above.joined_pages = above.first->pages;
+        }
+        above.joined += ' ';
+        for (const PageMark& page : block.pages)
+            above.joined_pages.push_back(
+                {above.joined.size() + page.at, page.label});
+        above.joined += block.text;
         words_ += word_count(last_text_);
         end_with(block);
         introduces_ = false;

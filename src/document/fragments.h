@@ -20,9 +20,14 @@
 namespace ibid {
 
 struct JoinedBlock {
-    const Block* first = nullptr;  // of the blocks that were given
-    std::string joined{};          // the text, when there are more
-    std::uint32_t paragraphs = 1;  // of the source that went into it
+    const Block* first = nullptr;          // of the blocks that were given
+    std::string joined{};                  // the text, when there are more
+    std::uint32_t paragraphs = 1;          // of the source that went into it
+    std::vector<PageMark> joined_pages{};  // when there are more
+
+    const std::vector<PageMark>& pages() const {
+        return joined.empty() ? first->pages : joined_pages;
+    }
 
     std::string_view text() const {
         return joined.empty() ? first->text : joined;

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "document/fragments.h"
+#include "document/page_range.h"
 #include "document/parts.h"
 #include "text/hash.h"
 #include "text/utf8.h"
@@ -21,12 +22,12 @@ public:
     std::vector<Passage> split(const std::vector<Block>& blocks) {
         // Where no block has the title, it can be found all the same.
         if (!title_.empty() && !has_title(blocks))
-            add(Kind::title, ++numbers_[index(Kind::title)], 0, title_);
+            add(Kind::title, ++numbers_[index(Kind::title)], 0, title_, {});
         const std::vector<JoinedBlock> all = join_fragments(blocks);
         passages_.reserve(all.size() + 1);
         seen_.reserve(all.size() + 1);
         for (const JoinedBlock& joined : all) {
-            add_block(*joined.first, joined.text());
+            add_block(joined);
             skip_numbers(joined);
         }
         return std::move(passages_);
@@ -48,7 +49,9 @@ private:
         return false;
     }
 
-    void add_block(const Block& block, std::string_view whole) {
+    void add_block(const JoinedBlock& joined) {
+        const Block& block = *joined.first;
+        const std::string_view whole = joined.text();
         const Kind kind = block.kind.value_or(Kind::body);
         // What stands above the title is no heading of what stands below it.
         if (kind == Kind::title) headings_.clear();
@@ -56,8 +59,12 @@ private:
         const std::vector<std::string_view> parts = parts_of(whole);
         const std::uint32_t number = ++numbers_[index(kind)];
         std::uint32_t part = 0;
-        for (std::string_view text : parts)
-            add(kind, number, parts.size() > 1 ? ++part : 0, std::string(text));
+        for (std::string_view text : parts) {
+            const auto at =
+                static_cast<std::size_t>(text.data() - whole.data());
+            add(kind, number, parts.size() > 1 ? ++part : 0, std::string(text),
+                page_range(joined.pages(), at, at + text.size()));
+        }
         if (kind == Kind::heading && whole != title_)
             headings_.push_back({block.level, std::string(whole)});
     }
@@ -76,7 +83,7 @@ private:
     }
 
     void add(Kind kind, std::uint32_t number, std::uint32_t part,
-             std::string text) {
+             std::string text, std::string page) {
         Passage passage;
         passage.id =
             passage_id(article_.id, text, ++seen_[hash64(text)]);
@@ -87,6 +94,7 @@ private:
         for (const Heading& heading : headings_)
             passage.headings.push_back(heading.text);
         passage.text = std::move(text);
+        passage.page = std::move(page);
         passages_.push_back(std::move(passage));
     }
 

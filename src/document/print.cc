@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "document/page_range.h"
+
 namespace ibid {
 
 namespace {
@@ -64,6 +66,8 @@ std::string to_string(const Document& document) {
         }
         if (block.level > 0) out += ", level " + std::to_string(block.level);
         if (block.line > 0) out += ", line " + std::to_string(block.line);
+        const std::string page = page_range(block.pages, 0, block.text.size());
+        if (!page.empty()) out += ", page " + page;
         out += ": " + block.text + '\n';
     }
     return out;
@@ -73,6 +77,7 @@ std::string to_string(const Passage& passage) {
     std::string out(kind_name(passage.kind));
     out += ' ' + std::to_string(passage.number);
     if (passage.part > 0) out += " part " + std::to_string(passage.part);
+    if (!passage.page.empty()) out += ", page " + passage.page;
     out += " <" + passage.id + ">";
     if (!passage.headings.empty())
         out += " [" + joined(passage.headings, " > ") + "]";

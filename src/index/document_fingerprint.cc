@@ -17,6 +17,10 @@ std::uint64_t document_fingerprint(const Document& document,
         all.number(block.kind ? static_cast<std::uint64_t>(*block.kind) + 1
                               : 0);
         all.number(static_cast<std::uint64_t>(block.level));
+        all.list(block.pages, [&](const PageMark& page) {
+            all.number(page.at);
+            all.string(page.label);
+        });
     }
     return hash64(all.take());
 }

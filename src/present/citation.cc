@@ -2,6 +2,7 @@
 
 #include "present/article_heading.h"
 #include "present/dates.h"
+#include "present/place.h"
 
 namespace ibid {
 namespace {
@@ -46,9 +47,10 @@ std::string quoted(const std::string& title) {
 
 std::string locator_of(const Passage& passage) {
     if (passage.kind == Kind::title) return {};
-    const std::string number = std::to_string(passage.number);
-    if (passage.kind == Kind::body) return "¶ " + number;
-    return std::string(kind_name(passage.kind)) + ' ' + number;
+    std::string out = page_in_words(passage);
+    if (!out.empty()) out += ", ";
+    out += passage.kind == Kind::body ? "¶" : kind_name(passage.kind);
+    return out += ' ' + std::to_string(passage.number);
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ struct Citation {
     std::string title;    // in quotation marks, with its comma
     std::string source;
     std::string date;
-    std::string locator;  // "¶ 5", "note 2"; of a title "" (it is cited whole)
+    // "¶ 5", "p. 12, note 2"; of a title "" (it is cited whole)
+    std::string locator;
     std::string url;
 };
 

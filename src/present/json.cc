@@ -68,6 +68,7 @@ void add(Json& out, const Passage& passage) {
     out["text"] = passage.text;
     out["para"] = passage.number;
     out["part"] = passage.part == 0 ? Json() : Json(passage.part);
+    out["page"] = known(passage.page);
     out["heading"] = Json(passage.headings);
     out["kind"] = kind_name(passage.kind);
 }
@@ -217,6 +218,19 @@ std::string json_lines(const std::vector<Status>& indexes) {
                      {"actors", each.actors_known},
                      {"bytes", each.bytes}});
     }
+    return out;
+}
+
+std::string json_lines(const std::vector<FailedFile>& files) {
+    std::string out;
+    for (const FailedFile& file : files)
+        out += line({{"type", "failed"},
+                     {"schema", json_schema_version},
+                     {"file", file.name},
+                     {"line", file.line == 0 ? Json() : Json(file.line)},
+                     {"message", file.what},
+                     {"hint", known(file.hint)},
+                     {"more", file.more}});
     return out;
 }
 

@@ -1,6 +1,6 @@
 // Results -> JSON Lines: one object a line, each with a "type" (query,
-// passage, facet, article, actor, status, summary, error). json.cc is the only
-// user of nlohmann-json.
+// passage, facet, article, actor, status, failed, summary, error). json.cc is
+// the only user of nlohmann-json.
 //
 //   {"type":"query","schema":2,"text":"quad","words":"...", ...}
 //   {"type":"passage","rank":1,"score":7.1,"id":"...","text":"...", ...}
@@ -19,6 +19,7 @@
 #include <ibid/index.h>
 
 #include "present/articles.h"
+#include "store/failed_file.h"
 
 namespace ibid {
 
@@ -40,6 +41,7 @@ std::string json_lines(const Results& results,
 std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields);
 std::string json_lines(const std::vector<Actor>& actors);
 std::string json_lines(const std::vector<Status>& indexes);
+std::string json_lines(const std::vector<FailedFile>& files);
 std::string json_error(std::string_view what, std::string_view hint);
 
 // "a\"b" -> "\"a\\\"b\"": one string as JSON.

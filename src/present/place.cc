@@ -10,6 +10,12 @@ std::string locator(const Passage& passage) {
     return out;
 }
 
+std::string page_in_words(const Passage& passage) {
+    if (passage.page.empty()) return {};
+    const bool several = passage.page.find("–") != std::string::npos;
+    return (several ? "pp. " : "p. ") + passage.page;
+}
+
 std::string place(const Article& article) {
     return article.place.empty() ? article.id : article.place;
 }

@@ -18,6 +18,9 @@ namespace ibid {
 
 std::string locator(const Passage& passage);
 
+// "p. 12", "pp. 12–13"; "" of a source without pages.
+std::string page_in_words(const Passage& passage);
+
 // What an Index calls it from here; the id of an article from elsewhere.
 std::string place(const Article& article);
 std::string place(const Article& article, const Passage& passage);

@@ -52,15 +52,16 @@ std::string rows(const Table& table, char separator, std::string_view line_end,
 }  // namespace
 
 Table passage_table(const std::vector<Hit>& hits) {
-    Table out{{"rank", "score", "id", "place", "paragraph", "kind", "title",
-               "authors", "date", "source", "url", "text"}};
+    Table out{{"rank", "score", "id", "place", "page", "paragraph", "kind",
+               "title", "authors", "date", "source", "url", "text"}};
     for (const Hit& hit : hits)
-        out.push_back(
-            {std::to_string(hit.rank), decimal(hit.score), hit.passage.id,
-             place(hit.article), std::to_string(hit.passage.number),
-             std::string(kind_name(hit.passage.kind)), hit.article.title,
-             joined(hit.article.authors), to_string(hit.article.date),
-             hit.article.source, hit.article.url, hit.passage.text});
+        out.push_back({std::to_string(hit.rank), decimal(hit.score),
+                       hit.passage.id, place(hit.article), hit.passage.page,
+                       std::to_string(hit.passage.number),
+                       std::string(kind_name(hit.passage.kind)),
+                       hit.article.title, joined(hit.article.authors),
+                       to_string(hit.article.date), hit.article.source,
+                       hit.article.url, hit.passage.text});
     return out;
 }
 

@@ -57,6 +57,7 @@ private:
         out_ += article_heading(hits_[run.begin].article, layout_);
         title_ = hits_[run.begin].article.title;
         section_.clear();
+        page_.clear();
         // A neighbour that is a hit itself, or was shown, is not repeated.
         shown_.clear();
         for (std::size_t i = run.begin; i < run.end; ++i)
@@ -96,14 +97,20 @@ private:
         out_ += paragraph({passage, highlights, gutter_, tone}, layout_);
     }
 
-    // The headings above a passage, where they change, and its kind.
+    // The page and the headings above a passage, where they change, and its
+    // kind.
     void print_section(const Passage& passage) {
         std::string line;
-        if (passage.kind != Kind::body) line = kind_name(passage.kind);
+        const auto add = [&line](std::string_view part) {
+            if (!line.empty() && !part.empty()) line += " · ";
+            line += part;
+        };
+        if (passage.page != page_) add(page_in_words(passage));
+        page_ = passage.page;
+        if (passage.kind != Kind::body) add(kind_name(passage.kind));
         if (section(passage) != section_) {
             section_ = section(passage);
-            if (!line.empty() && !section_.empty()) line += " · ";
-            line += section_;
+            add(section_);
         }
         out_ += indented(line, gutter_, Tone::section, layout_);
     }
@@ -113,6 +120,7 @@ private:
     std::size_t gutter_;
     std::string title_;            // of the article
     std::string section_;          // the last one printed
+    std::string page_;             // the last one printed
     std::set<std::string> shown_;  // ids, of this article
     std::string out_;
 };

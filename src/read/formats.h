@@ -19,6 +19,11 @@ void read_markdown(Input& input, const SourceFile& file,
 void read_html(Input& input, const SourceFile& file, const ReadLimits& limits,
                const ReadSink& sink);
 
+// The text of a report as it is read: columns in order, without running heads,
+// its paragraphs whole, each with its pages.
+void read_pdf(Input& input, const SourceFile& file, const ReadLimits& limits,
+              const ReadSink& sink);
+
 // Article JSON Lines: one object a line, with the fields id, title, authors,
 // date, source, url, language, and text (blank lines part its paragraphs) or
 // passages (texts, or objects with text, kind and heading).

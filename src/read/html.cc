@@ -15,7 +15,7 @@ void read_html(Input& input, const SourceFile&, const ReadLimits& limits,
     Decoded decoded = html::decode_page(input.read_all(limits.article_bytes));
     Document document;
     document.remarks = std::move(decoded.remarks);
-    html::Thinned thinned = html::thin(decoded.text);
+    html::Thinned thinned = html::thin(decoded.text, limits.depth);
     if (thinned.flattened)
         document.remarks.push_back(
             "its tags are nested too deep; only its paragraphs were read");

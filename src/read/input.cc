@@ -48,8 +48,14 @@ Input::Input(const SourceFile& file)
     }
 }
 
+Input::Input(std::vector<char> bytes)
+    : source_([](char*, std::size_t) { return std::size_t{0}; }),
+      size_(bytes.size()),
+      buffer_(std::move(bytes)),
+      end_(buffer_.size()) {}
+
 std::string Input::content() const {
-    return raw_->content();
+    return raw_ ? raw_->content() : std::string();
 }
 
 bool Input::refill() {

@@ -27,6 +27,8 @@ public:
     // Opens regular files only, so that a pipe without a writer cannot hang
     // the program; "-" is standard input.
     explicit Input(const SourceFile& file);
+    // Bytes that somebody else has read.
+    explicit Input(std::vector<char> bytes);
 
     // The first bytes not yet read, 4 KiB or all there are; they stay unread.
     std::string_view head();
@@ -40,7 +42,8 @@ public:
     enum class Line { whole, too_long, end };
     Line next_line(std::string_view& line, std::uintmax_t limit);
 
-    // Of the file's bytes as they are, compressed or not: see raw_bytes.h.
+    // Of the file's bytes as they are, compressed or not: see raw_bytes.h. ""
+    // of those that somebody else has read.
     std::string content() const;
 
 private:

@@ -3,12 +3,18 @@
 #pragma once
 
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace ibid {
 
-// what() continues "FILE ...": "is empty", "cannot be opened: ...".
+// what() continues "FILE ...": "is empty", "cannot be opened: ..."; `hint` says
+// what would help, if anything would.
 struct ReadError : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    explicit ReadError(const std::string& what, std::string what_helps = {})
+        : std::runtime_error(what), hint(std::move(what_helps)) {}
+
+    std::string hint;
 };
 
 }  // namespace ibid

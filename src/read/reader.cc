@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/structure.h"
+#include "read/child/reading_child.h"
 #include "read/decode.h"
 #include "read/extensions.h"
 #include "read/formats.h"
@@ -13,6 +14,7 @@
 #include "read/html/page_start.h"
 #include "read/input.h"
 #include "read/metadata.h"
+#include "read/pdf/pdf_file.h"
 #include "read/read_error.h"
 #include "read/unread.h"
 
@@ -31,13 +33,16 @@ constexpr Reader all_readers[] = {
     {"article JSON Lines", ".jsonl .ndjson", begins_with_object,
      read_json_lines},
     {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
-    {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html},
+    {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html, true},
+    {"PDF", ".pdf", pdf::begins_as_pdf, read_pdf, true},
     {"plain text", ".txt .text", looks_like_text, read_plain_text},
 };
 
 // A name that says what the file is goes before the look of its content.
 const Reader& choose_reader(const SourceFile& file, std::string_view head) {
-    const std::string extension = extension_of(file.name);
+    std::string extension = extension_of(file.name);
+    // Whatever it is called, it cannot be mistaken.
+    if (head.starts_with("%PDF-")) extension = ".pdf";
     const std::string_view format = unread_format(extension, head);
     // Pages may begin as XML, and be saved under any name.
     if (!format.empty() && !html::begins_as_page(head))
@@ -68,7 +73,8 @@ std::span<const Reader> readers() {
 }
 
 std::string read_source(const SourceFile& file, const Article* known,
-                        const ReadLimits& limits, const ReadSink& sink) {
+                        const ReadLimits& limits, const ReadSink& sink,
+                        ReadingChild* child) {
     const auto pass_on = [&](Document document, RecordPrint record) {
         if (document.blocks.empty() && document.article.title.empty())
             return sink.failure({file.name, 0, "has no text", true});
@@ -85,9 +91,12 @@ std::string read_source(const SourceFile& file, const Article* known,
     try {
         input.emplace(file);
         const Reader& reader = choose_reader(file, input->head());
-        reader.read(*input, file, limits, inner);
+        if (reader.isolated && child)
+            child->read(reader.name, *input, file, limits, inner);
+        else
+            reader.read(*input, file, limits, inner);
     } catch (const ReadError& error) {
-        sink.failure({file.name, 0, error.what()});
+        sink.failure({file.name, 0, error.what(), false, error.hint});
     }
     return input ? input->content() : std::string();
 }

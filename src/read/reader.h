@@ -8,6 +8,9 @@
 // leaves with an id (`name`, or `name#record`), its path, and its structure
 // recognised. A file that cannot be read at all, and a record that cannot, is a
 // Failure; the rest goes on. Throws nothing but what the sink throws.
+//
+// Markdown, JSON Lines and plain text are read in this process: what they take
+// is linear in their size, which is bounded, and fuzz targets keep it so.
 #pragma once
 
 #include <cstdint>
@@ -24,10 +27,22 @@ namespace ibid {
 
 class Input;
 
+class ReadingChild;
+
+// What one file may take; one that would take more is a Failure.
 struct ReadLimits {
     // Bytes of one article's text; a larger file or record is a Failure. A
     // file of many records may be of any size.
     std::uintmax_t article_bytes = 32u << 20;
+    // Bytes of a file that holds more than its text, such as pictures.
+    std::uintmax_t file_bytes = 256u << 20;
+    // How deep elements, archives and messages may lie in each other.
+    std::size_t depth = 500;
+    // The next two bind readers that are isolated: memory of the child, and
+    // seconds of its work. A child that does not get to work is given up after
+    // ten times as long.
+    std::uintmax_t memory_bytes = 1u << 30;
+    double seconds = 60;
 };
 
 // A record of a file of many: a number made from its bytes and its line, so
@@ -52,13 +67,19 @@ struct Reader {
     std::string_view extensions;             // ".md .markdown"
     bool (*accepts)(std::string_view head);  // by content: its first 4 KiB
     void (*read)(Input&, const SourceFile&, const ReadLimits&, const ReadSink&);
+    // It reads foreign bytes by other people's code, and so in a child process
+    // (child/reading_child.h). It is given the whole file, and may use of the
+    // sink only `document` and `failure`.
+    bool isolated = false;
 };
 
 std::span<const Reader> readers();
 
 // `known` is what a sidecar table says about the file, or nullptr. Returns the
-// fingerprint of the file's bytes, as RawBytes::content does.
+// fingerprint of the file's bytes, as RawBytes::content does. Without a child
+// all readers work in this process, which a hostile file may then end.
 std::string read_source(const SourceFile& file, const Article* known,
-                        const ReadLimits& limits, const ReadSink& sink);
+                        const ReadLimits& limits, const ReadSink& sink,
+                        ReadingChild* child = nullptr);
 
 }  // namespace ibid

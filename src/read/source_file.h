@@ -20,8 +20,9 @@ struct SourceFile {
 struct Failure {
     std::string file;      // its name
     std::size_t line = 0;  // 0: the file as a whole
-    std::string what;      // "is binary (no text reader knows it)"
+    std::string what;      // continues the file's name: "is binary, not text"
     bool empty = false;    // the file was read, and holds nothing
+    std::string hint = {};  // what would help, where something would
 };
 
 }  // namespace ibid

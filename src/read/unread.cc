@@ -17,7 +17,6 @@ struct Format {
 
 // A Word file is a ZIP archive, so extensions come before bare magic.
 constexpr Format formats[] = {
-    {"a PDF", ".pdf", "%pdf-"},
     {"a web archive", ".mhtml .mht .warc .webarchive", ""},
     {"a Word", ".docx .doc", ""},
     {"an OpenDocument", ".odt", ""},

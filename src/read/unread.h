@@ -1,5 +1,5 @@
 // Formats that people keep articles in, but which are not read yet, so that
-// the message names the format: "is a PDF file, which this version does not
+// the message names the format: "is a Word file, which this version does not
 // read".
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace ibid {
 
-// "a PDF", by what the file begins with or else by its extension (".pdf");
+// "a Word", by what the file begins with or else by its extension (".doc");
 // "" when it is none of them.
 std::string_view unread_format(std::string_view extension,
                                std::string_view head);

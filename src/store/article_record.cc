@@ -50,8 +50,7 @@ private:
     std::uint32_t start_ = 0;
 };
 
-Kind unpack_kind(Unpacker& in) {
-    const std::uint64_t value = in.number();
+Kind kind_of(std::uint64_t value) {
     if (value >= kind_count) fail();
     return static_cast<Kind>(value);
 }
@@ -88,7 +87,8 @@ class RunPacker {
 public:
     void add(const Passage& passage, std::string_view article_id) {
         Packer out;
-        out.number(static_cast<std::uint64_t>(passage.kind));
+        const bool has_page = !passage.page.empty();
+        out.number(static_cast<std::uint64_t>(passage.kind) * 2 + has_page);
         out.number(passage.number);
         out.number(passage.part);
         pack_id(out, passage, article_id);
@@ -96,6 +96,7 @@ public:
         out.string(passage.text);
         pack_actors(out, passage.actors);
         pack_dates(out, passage.dates);
+        if (has_page) out.string(passage.page);
         passages_.string(out.take());
         ++count_;
     }
@@ -192,7 +193,8 @@ Passage unpack_passage(const Run& run, std::size_t index,
                        std::string_view article_id) {
     Unpacker in(run.passages[index]);
     Passage passage;
-    passage.kind = unpack_kind(in);
+    const std::uint64_t kind = in.number();
+    passage.kind = kind_of(kind / 2);
     passage.number = in.number32();
     passage.part = in.number32();
     const std::uint32_t occurrence = in.number32();
@@ -220,6 +222,7 @@ Passage unpack_passage(const Run& run, std::size_t index,
         mention.to = to == 0 ? mention.from : date_of_number(to - 1);
         mention.span = date_spans.unpack(in);
     });
+    if (kind % 2 == 1) passage.page = in.string();
     return passage;
 }
 

@@ -9,7 +9,7 @@ namespace ibid {
 
 std::uint32_t ValueSets::set(std::vector<std::uint32_t> values) {
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     const std::string_view key(reinterpret_cast<const char*>(values.data()),
                                values.size() * sizeof values[0]);
     const auto [id, is_new] = keys_.number(key);

@@ -22,6 +22,7 @@ ARTICLES = [
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
     {"id": "bare", "text": "A harbour festival ended without a navy."},
 ]
+REPORT = Path(__file__).resolve().parent.parent / "data/pdf/report.pdf"
 # What to ask for, and the lines that must come.
 QUESTIONS = [
     ("navy --facet actor:2,author,year,lang,kind,source", "query passage "
@@ -40,6 +41,8 @@ QUESTIONS = [
     ("actors", "actor"),
     ("status", "status"),
     ("-d undated status", "status"),
+    ("-d reports -C 1 pilots", "query passage summary"),
+    ("-d reports status --failed", "failed"),
     ("field:none", "error"),
     ("-d nowhere navy", "error"),
     ("--nonsense", "error"),
@@ -124,6 +127,10 @@ def answers(ibid, ibid_index, folder):
         subprocess.run([ibid_index, "-q", "-d", index, "-"], cwd=folder,
                        input=text, encoding="utf-8",
                        stderr=subprocess.DEVNULL)
+    Path(folder, "torn.pdf").write_text("%PDF-1.4")
+    subprocess.run([ibid_index, "-q", "-d", "reports", REPORT, "torn.pdf", "-"],
+                   cwd=folder, input='{"text": "Words."}\n{no JSON\n', encoding="utf-8",
+                   stderr=subprocess.DEVNULL)
     for question, expected in QUESTIONS:
         done = subprocess.run([ibid, "--json", *question.split()], cwd=folder,
                               stdout=subprocess.PIPE,

@@ -53,6 +53,24 @@ std::vector<std::string> ids(const Document& document) {
 
 }  // namespace
 
+TEST_CASE("passages know their pages") {
+    std::string sentence;
+    for (int i = 0; i < 20; ++i) sentence += "word ";
+    sentence += "end. ";
+    std::string longest;
+    for (int i = 0; i < 20; ++i) longest += sentence;
+    longest.pop_back();
+    Document document =
+        document_of({block(Kind::body, "He said:"), block(Kind::body, "“No.”"),
+                     block(Kind::body, longest), block(Kind::body, "End.")});
+    document.blocks[0].pages = {{0, "6"}};
+    document.blocks[1].pages = {{0, "7"}};
+    document.blocks[2].pages = {{0, "7"}, {longest.size() - 4, "8"}};
+    std::string pages;
+    for (const Passage& passage : split(document)) pages += passage.page + ' ';
+    CHECK(pages == "6–7 7 7–8  ");
+}
+
 TEST_CASE("each kind is numbered from 1") {
     CHECK(outline(document_of(
               {block(Kind::title, "Quay"), block(Kind::byline, "By Ann Lee"),

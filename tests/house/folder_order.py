@@ -20,7 +20,7 @@ LEFT["query"] = LEFT["present"] + " index present"
 LEFT["read"] = "text document"
 LEFT["indexer"] = LEFT["read"] + " read annotate store index"
 
-SYSTEM = re.compile(r"[a-z0-9_]+|(sys/\w+|unistd|fcntl|signal|poll|termios)\.h")
+SYSTEM = re.compile(r"[a-z0-9_]+|(sys/\w+|unistd|fcntl|signal|poll|spawn|termios)\.h")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
 

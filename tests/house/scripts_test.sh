@@ -13,7 +13,7 @@ verdict() {
     fi
 }
 
-for script in install demo test; do
+for script in install demo test fuzz; do
     verdict "$script parses" ok \
         "$(bash -n "$root/scripts/$script" 2>&1 && echo ok)"
     verdict "$script can be run" ok \
@@ -23,6 +23,9 @@ verdict 'bench-index can be run' 0 \
     "$("$root/scripts/bench-index" --help >/dev/null 2>&1; echo $?)"
 verdict 'test refuses what it does not know' 2 \
     "$("$root/scripts/test" --nonsense >/dev/null 2>&1; echo $?)"
+
+verdict 'fuzz refuses what it does not know' 2 \
+    "$("$root/scripts/fuzz" nonsense >/dev/null 2>&1; echo $?)"
 
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT

@@ -35,6 +35,12 @@ TEST_CASE("a fingerprint changes with everything that is kept") {
         [](Document& d) { d.blocks[0].kind = Kind::note; },
         [](Document& d) { d.blocks[0].kind.reset(); },
         [](Document& d) { d.blocks[0].level = 2; },
+        [](Document& d) {
+            d.blocks[0].pages = {{0, "1"}};
+        },
+        [](Document& d) {
+            d.blocks[0].pages = {{1, "1"}};
+        },
         [](Document& d) { d.blocks.pop_back(); },
         [](Document& d) { std::swap(d.blocks[0], d.blocks[1]); },
         // The same letters, divided otherwise.

@@ -18,10 +18,12 @@ FileState example() {
     state.content = "c0ffee";
     state.sidecar = "5eed";
     state.recipe = "1.abc";
+    state.reach = "far";
     state.articles = {"reports/one.jsonl#1", "reports/one.jsonl#3"};
     state.records = {0x6b1f0c3e5a7d9248, 0};
     state.failed = 1;
-    state.failures = {{"reports/one.jsonl", 2, "is not JSON"}};
+    state.failures = {
+        {"reports/one.jsonl", 2, "is not JSON", false, "mend it"}};
     return state;
 }
 
@@ -32,6 +34,7 @@ void check_same(const FileState& a, const FileState& b) {
     CHECK(a.content == b.content);
     CHECK(a.sidecar == b.sidecar);
     CHECK(a.recipe == b.recipe);
+    CHECK(a.reach == b.reach);
     CHECK(a.articles == b.articles);
     CHECK(a.records == b.records);
     CHECK(a.failed == b.failed);
@@ -40,6 +43,7 @@ void check_same(const FileState& a, const FileState& b) {
         CHECK(a.failures[i].file == b.failures[i].file);
         CHECK(a.failures[i].line == b.failures[i].line);
         CHECK(a.failures[i].what == b.failures[i].what);
+        CHECK(a.failures[i].hint == b.failures[i].hint);
     }
 }
 
@@ -54,17 +58,19 @@ std::string random_bytes(std::mt19937& random) {
 
 TEST_CASE("a file state is kept as text that a person can read") {
     CHECK(to_string(example()) ==
-          "ibid-file 2\n"
+          "ibid-file 3\n"
           "name reports/one.jsonl\n"
           "size 4096\n"
           "modified 1700000000123456789\n"
           "content c0ffee\n"
           "sidecar 5eed\n"
           "recipe 1.abc\n"
+          "reach far\n"
           "failed 1\n"
           "record 6b1f0c3e5a7d9248 1\n"
           "article reports/one.jsonl#3\n"
-          "failure 2 is not JSON\n");
+          "failure 2 is not JSON\n"
+          "hint mend it\n");
 }
 
 TEST_CASE("a file state comes back as it was") {
@@ -83,6 +89,7 @@ TEST_CASE("file states of any bytes come back as they were") {
         state.content = random_bytes(random);
         state.sidecar = random_bytes(random);
         state.recipe = random_bytes(random);
+        state.reach = random_bytes(random);
         for (auto n = random() % 4; n > 0; --n) {
             const bool record = random() % 2 == 0;
             state.articles.push_back((record ? state.name + "#" : "") +
@@ -91,7 +98,8 @@ TEST_CASE("file states of any bytes come back as they were") {
         }
         for (auto n = random() % 4; n > 0; --n)
             state.failures.push_back(
-                {state.name, random() % 9, random_bytes(random)});
+                {state.name, random() % 9, random_bytes(random), false,
+                 random_bytes(random)});
         const auto back = parse_file_state(to_string(state));
         REQUIRE(back);
         check_same(*back, state);
@@ -102,15 +110,16 @@ TEST_CASE("text that is no file state is refused") {
     const char* cases[] = {
         "",
         "ibid-file",
-        "ibid-file 1\nname a\n",              // of another version
-        "ibid-file 2\n",                      // has no name
-        "ibid-file 2\nname a\ncolour red\n",  // an unknown field
-        "ibid-file 2\nname a\nsize\n",
-        "ibid-file 2\nname a\nsize many\n",
-        "ibid-file 2\nname a\nsize 12x\n",
-        "ibid-file 2\nname a\nfailure x is not JSON\n",
-        "ibid-file 2\nname a\nrecord 12xy 1\n",
-        "ibid-file 2\nname a\nrecord\n",
+        "ibid-file 2\nname a\n",              // of another version
+        "ibid-file 3\n",                      // has no name
+        "ibid-file 3\nname a\ncolour red\n",  // an unknown field
+        "ibid-file 3\nname a\nsize\n",
+        "ibid-file 3\nname a\nsize many\n",
+        "ibid-file 3\nname a\nsize 12x\n",
+        "ibid-file 3\nname a\nfailure x is not JSON\n",
+        "ibid-file 3\nname a\nhint mend it\n",  // for no failure
+        "ibid-file 3\nname a\nrecord 12xy 1\n",
+        "ibid-file 3\nname a\nrecord\n",
     };
     for (const char* text : cases) {
         CAPTURE(text);

@@ -25,7 +25,12 @@ TEST_CASE("without options a run is normal") {
     CHECK_FALSE(options.verbose);
     CHECK_FALSE(options.quiet);
     CHECK(options.progress);
+    CHECK_FALSE(options.retry);
     CHECK(options.limits.article_bytes == 32u << 20);
+    CHECK(options.limits.file_bytes == 256u << 20);
+    CHECK(options.limits.memory_bytes == 1u << 30);
+    CHECK(options.limits.seconds == 60);
+    CHECK(options.limits.depth == 500);
     CHECK(options.dump.empty());
     CHECK(options.answer.empty());
 }
@@ -48,6 +53,11 @@ TEST_CASE("every option says one thing") {
     CHECK_FALSE(parse({"--no-progress"}).progress);
     CHECK(parse({"--max-article-size", "1"}).limits.article_bytes == 1u << 20);
     CHECK(parse({"--max-article-size=0.5"}).limits.article_bytes == 1u << 19);
+    CHECK(parse({"--max-file-size=2"}).limits.file_bytes == 2u << 20);
+    CHECK(parse({"--max-memory=2"}).limits.memory_bytes == 2u << 20);
+    CHECK(parse({"--max-time=0.5"}).limits.seconds == 0.5);
+    CHECK(parse({"--max-depth=9"}).limits.depth == 9);
+    CHECK(parse({"--retry"}).retry);
     CHECK(parse({"--dump=passages", "a"}).dump == "passages");
 }
 
@@ -103,7 +113,7 @@ TEST_CASE("the manual is told of the options that help tells of") {
         CHECK(help.find(option.help.substr(0, option.help.find('\n'))) !=
               std::string::npos);
     }
-    CHECK(option_help().size() == 11);
+    CHECK(option_help().size() == 16);
 }
 
 }  // namespace ibid

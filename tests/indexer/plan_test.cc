@@ -11,8 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view recipe = "r1";
-
 // A folder with one source file, one.txt, as a run has left it.
 struct Folder {
     TempDir dir;
@@ -27,7 +25,8 @@ struct Folder {
         state.size = file.size;
         state.modified = file.modified;
         state.content = content_fingerprint(file.path);
-        state.recipe = recipe;
+        state.recipe = "r1";
+        state.reach = "here";
         state.articles = {"one.txt"};
         known.save(writer, state);
     }
@@ -40,13 +39,13 @@ struct Folder {
 
     // "same one.txt, new two.txt"
     std::string plan(const std::vector<SourceFile>& found,
-                     std::string_view with_recipe = recipe) {
+                     const Terms& terms = {"r1", "here"}) {
         Roots searched(dir / ".ibid");
         searched.add(dir.path());
         Sidecars sidecars;
         std::string text;
         for (const Task& task :
-             make_plan(found, known, searched, sidecars, with_recipe)) {
+             make_plan(found, known, searched, sidecars, terms)) {
             if (!text.empty()) text += ", ";
             text += task.verdict == Verdict::touched
                         ? "touched"
@@ -104,7 +103,19 @@ TEST_CASE("a file that was given up is read again when it is touched") {
 
 TEST_CASE("another recipe changes every file") {
     Folder folder;
-    CHECK(folder.plan({folder.file}, "r2") == "changed one.txt");
+    CHECK(folder.plan({folder.file}, {"r2", "here"}) == "changed one.txt");
+}
+
+TEST_CASE("what failed is tried again when it might be read now") {
+    Folder folder;
+    const Terms farther{"r1", "farther"};
+    const Terms retry{"r1", "here", true};
+    CHECK(folder.plan({folder.file}, farther) == "unchanged one.txt");
+    CHECK(folder.plan({folder.file}, retry) == "unchanged one.txt");
+    folder.change([](FileState& state) { state.failed = 1; });
+    CHECK(folder.plan({folder.file}) == "unchanged one.txt");
+    CHECK(folder.plan({folder.file}, farther) == "again one.txt");
+    CHECK(folder.plan({folder.file}, retry) == "again one.txt");
 }
 
 TEST_CASE("a row of a table changes the file it tells of") {

@@ -98,6 +98,12 @@ TEST_CASE("the locator says what kind of passage it is") {
     CHECK(cite({}, sample::passage(1, "", Kind::pull_quote)).locator ==
           "pull-quote 1");
     CHECK(cite({}, sample::passage(1, "", Kind::title)).locator == "");
+    Passage passage = sample::passage(3, "");
+    passage.page = "12";
+    CHECK(cite({}, passage).locator == "p. 12, ¶ 3");
+    passage.page = "xii–1";
+    passage.kind = Kind::note;
+    CHECK(cite({}, passage).locator == "pp. xii–1, note 3");
 }
 
 TEST_CASE("markdown is a quotation and its citation") {

@@ -18,6 +18,7 @@ Hit full_hit() {
     Hit hit = sample::hit(7, "Seoul met the Quad in May 2018.", {"Quad"});
     hit.rank = 3;
     hit.passage.part = 2;
+    hit.passage.page = "12–13";
     hit.passage.headings = {"Talks", "In May"};
     hit.passage.actors = {{"KOR", sample::span_of(hit.passage.text, "Seoul"),
                            true, "South Korea"}};
@@ -33,7 +34,7 @@ TEST_CASE("a passage line has every field") {
     CHECK(json_lines(std::vector{full_hit()}, {}) ==
           R"({"type":"passage","rank":3,"score":2.5,"id":"p7body",)"
           R"("text":"Seoul met the Quad in May 2018.","para":7,"part":2,)"
-          R"("heading":["Talks","In May"],"kind":"body",)"
+          R"("page":"12–13","heading":["Talks","In May"],"kind":"body",)"
           R"("article":{"id":"asia/quad.md",)"
           R"("title":"The Quad after the Summit",)"
           R"("authors":["Ann Lee","Bo Ek"],"date":"2022-03-15",)"
@@ -71,7 +72,8 @@ TEST_CASE("neighbours and reasons come when asked for") {
         json_lines(std::vector{hit}, {.context = true, .reasons = true});
     CHECK(holds(line, R"("reasons":["phrase in the title"])"));
     CHECK(holds(line, R"("before":[{"id":"p6body","text":"Before.",)"
-                      R"("para":6,"part":null,"heading":[],"kind":"body"}])"));
+                      R"("para":6,"part":null,"page":null,)"
+                      R"("heading":[],"kind":"body"}])"));
     CHECK(holds(line, R"("after":[])"));
 }
 

@@ -88,13 +88,15 @@ TEST_CASE("tsv has as many tabs as it has columns, less one") {
 
 TEST_CASE("a passage is a row") {
     Hit hit = sample::hit(5, "Text, quoted.");
+    hit.passage.page = "xii";
     const Table table = passage_table({hit});
     REQUIRE(table.size() == 2);
     CHECK(table[0].size() == table[1].size());
     CHECK(tsv(table) ==
-          "rank\tscore\tid\tplace\tparagraph\tkind\ttitle\tauthors\tdate\t"
+          "rank\tscore\tid\tplace\tpage\tparagraph\tkind\ttitle\tauthors\t"
+          "date\t"
           "source\turl\ttext\n"
-          "1\t2.5000\tp5body\tasia/quad.md\t5\tbody\t"
+          "1\t2.5000\tp5body\tasia/quad.md\txii\t5\tbody\t"
           "The Quad after the Summit\tAnn Lee; Bo Ek\t2022-03-15\t"
           "Harbour Review\thttps://example.org/quad\tText, quoted.\n");
     CHECK(passage_table({}).size() == 1);

@@ -121,6 +121,17 @@ TEST_CASE("kinds other than body text are named") {
     CHECK(page(hit).ends_with("\n   note · Form\n2  See there.\n"));
 }
 
+TEST_CASE("pages are named where they change") {
+    std::vector<Hit> hits = {sample::hit(1, "One."), sample::hit(2, "Two."),
+                             sample::hit(3, "Three.")};
+    hits[0].passage.page = hits[1].passage.page = "12";
+    hits[2].passage.page = "12–13";
+    hits[2].passage.headings = {"Ends"};
+    CHECK(terminal_pages(hits, {}).ends_with(
+        "\n     p. 12\n¶ 1  One.\n\n¶ 2  Two.\n"
+        "\n     pp. 12–13 · Ends\n¶ 3  Three.\n"));
+}
+
 TEST_CASE("a heading that is shown is not repeated above its paragraphs") {
     Hit heading = sample::hit(1, "Form");
     heading.passage.kind = Kind::heading;

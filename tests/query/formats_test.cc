@@ -69,11 +69,11 @@ TEST_CASE("every command speaks json") {
 
 TEST_CASE("tables have a line of names and a row a passage") {
     const std::string tsv = run_ibid({"harbour", "--format", "tsv"}).out;
-    CHECK(tsv.starts_with("rank\tscore\tid\tplace\tparagraph\t"));
+    CHECK(tsv.starts_with("rank\tscore\tid\tplace\tpage\tparagraph\t"));
     CHECK(lines_in(tsv) == 3);
     const std::string csv = run_ibid({"sanctions", "--format", "csv"}).out;
     CHECK(holds(csv,
-                ",asia/quad.md,3,body,The Quad after the Summit,"
+                ",asia/quad.md,,3,body,The Quad after the Summit,"
                 "Ann Lee; Bo Ek,2022-03-15,Harbour Review,"));
     CHECK(csv.ends_with("\r\n"));
     CHECK(run_ibid({"facets", "nato", "--format", "tsv"})

@@ -17,10 +17,10 @@ TEST_CASE("formats that are not read have a name") {
         std::string_view name;
     };
     const Case cases[] = {
-        {".pdf", "", "a PDF"},
-        {".txt", "%PDF-1.7\n",
-         "a PDF"},  // the content tells more than the name
-        {"", "%PDF-1.7", "a PDF"},
+        {".ps", "", "a PostScript"},
+        {".txt", "%!PS-Adobe\n",
+         "a PostScript"},  // the content tells more than the name
+        {"", "%!PS-Adobe", "a PostScript"},
         {".docx", "PK\3\4", "a Word"},
         {"", "PK\3\4....", "a ZIP"},
         {".mhtml", "Just words", "a web archive"},

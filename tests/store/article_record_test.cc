@@ -32,6 +32,7 @@ Passage some_passage() {
     passage.actors = {{"PRK", {0, 9}, true, ""}, {"KOR", {14, 19}, false, ""}};
     passage.dates = {{{2018, 0, 0}, {2018, 0, 0}, {29, 33}},
                      {{1990, 0, 0}, {1999, 12, 31}, {46, 51}}};
+    passage.page = "12–13";
     return passage;
 }
 
@@ -53,7 +54,7 @@ std::vector<Passage> read_back(const std::vector<std::string>& runs) {
 bool equal(const Passage& a, const Passage& b) {
     return a.id == b.id && a.kind == b.kind && a.number == b.number &&
            a.part == b.part && a.headings == b.headings && a.text == b.text &&
-           a.actors == b.actors && a.dates == b.dates;
+           a.actors == b.actors && a.dates == b.dates && a.page == b.page;
 }
 
 }  // namespace

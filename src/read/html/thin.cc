@@ -15,7 +15,6 @@ using std::string_view;
 
 // Parsers look through all open elements at some tags, and through all
 // attributes of a tag at each, so both must be few.
-constexpr std::size_t deepest = 500;
 constexpr std::size_t most_attributes = 250;
 constexpr std::size_t most_parts = 1'000'000;  // tags and attributes
 
@@ -39,19 +38,20 @@ bool is_listed(auto& list, string_view name) {
 
 class Thinner {
 public:
-    Thinner(string_view html, bool flat) : html_(html), flat_(flat) {
+    Thinner(string_view html, std::size_t deepest, bool flat)
+        : html_(html), deepest_(deepest), flat_(flat) {
         out_.reserve(html.size());
     }
 
     bool run() {
-        while (at_ < html_.size() && depth_.size() <= deepest) {
+        while (at_ < html_.size() && depth_.size() <= deepest_) {
             const std::size_t next =
                 std::min(html_.find('<', at_), html_.size());
             out_ += html_.substr(at_, next - at_);
             at_ = next;
             if (at_ < html_.size()) markup();
         }
-        return depth_.size() <= deepest;
+        return depth_.size() <= deepest_;
     }
 
     std::string take() { return std::move(out_); }
@@ -162,6 +162,7 @@ private:
     }
 
     string_view html_;
+    std::size_t deepest_;
     bool flat_;
     std::size_t at_ = 0;
     std::size_t parts_ = 0;
@@ -179,10 +180,10 @@ std::size_t Thinner::end_tag(string_view rest, const SourceTag& tag) {
 
 }  // namespace
 
-Thinned thin(std::string_view html) {
-    Thinner thinner(html, false);
+Thinned thin(std::string_view html, std::size_t deepest) {
+    Thinner thinner(html, deepest, false);
     if (thinner.run()) return {thinner.take(), false};
-    Thinner flattener(html, true);
+    Thinner flattener(html, deepest, true);
     flattener.run();
     return {flattener.take(), true};
 }

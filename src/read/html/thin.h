@@ -5,7 +5,7 @@
 //   "<p>a<!-- x --><svg>..</svg><script>..</script>b"  -> "<p>ab"
 //
 // Line ends stay, so that lines keep their numbers. Where tags are nested
-// deeper than a page's ever are, all but the parting of paragraphs is left out
+// deeper than `deepest`, all but the parting of paragraphs is left out
 // and `flattened` says so. Throws ReadError for a page of millions of tags.
 #pragma once
 
@@ -19,6 +19,6 @@ struct Thinned {
     bool flattened = false;
 };
 
-Thinned thin(std::string_view html);
+Thinned thin(std::string_view html, std::size_t deepest = 500);
 
 }  // namespace ibid::html
