@@ -40,6 +40,17 @@ Input::Input(const SourceFile& file)
     source_ = [raw = raw_](char* out, std::size_t size) {
         return raw->read(out, size);
     };
+    unpack();
+}
+
+Input::Input(std::string bytes)
+    : source_(prepend(std::move(bytes),
+                      [](char*, std::size_t) { return std::size_t{0}; })) {
+    buffer_.resize(buffer_size);
+    unpack();
+}
+
+void Input::unpack() {
     if (looks_like_zstd(head())) {
         source_ = unzstd(prepend(std::string(buffer_.data(), end_), source_));
         buffer_.resize(buffer_size);
@@ -49,7 +60,7 @@ Input::Input(const SourceFile& file)
 }
 
 std::string Input::content() const {
-    return raw_->content();
+    return raw_ ? raw_->content() : std::string();
 }
 
 bool Input::refill() {

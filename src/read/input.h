@@ -28,6 +28,9 @@ public:
     // the program; "-" is standard input.
     explicit Input(const SourceFile& file);
 
+    // The bytes of a file that lies inside of another.
+    explicit Input(std::string bytes);
+
     // The first bytes not yet read, 4 KiB or all there are; they stay unread.
     std::string_view head();
 
@@ -40,14 +43,16 @@ public:
     enum class Line { whole, too_long, end };
     Line next_line(std::string_view& line, std::uintmax_t limit);
 
-    // Of the file's bytes as they are, compressed or not: see raw_bytes.h.
+    // Of the file's bytes as they are, compressed or not: see raw_bytes.h. ""
+    // of a file inside of another.
     std::string content() const;
 
 private:
+    void unpack();
     bool refill();
     void keep(std::size_t count, std::uintmax_t limit);
 
-    std::shared_ptr<RawBytes> raw_;
+    std::shared_ptr<RawBytes> raw_;  // none inside of another file
     ByteSource source_;
     std::optional<std::uintmax_t> size_;  // when known beforehand
     std::vector<char> buffer_;

@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "document/structure.h"
+#include "read/archive_input.h"
 #include "read/decode.h"
 #include "read/extensions.h"
 #include "read/formats.h"
 #include "read/front_matter.h"
 #include "read/html/page_start.h"
 #include "read/input.h"
+#include "read/mail/mail_start.h"
 #include "read/metadata.h"
 #include "read/read_error.h"
 #include "read/unread.h"
@@ -27,17 +29,33 @@ bool begins_with_object(std::string_view head) {
            !head.substr(begin).starts_with("{\\");
 }
 
+bool begins_as_rtf(std::string_view head) {
+    return head.starts_with("{\\rtf");
+}
+
 constexpr Reader all_readers[] = {
     {"article JSON Lines", ".jsonl .ndjson", begins_with_object,
      read_json_lines},
     {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
     {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html},
+    {"Word", ".docx .docm .dotx", begins_as_docx, read_docx, true},
+    {"OpenDocument text", ".odt .ott", begins_as_odt, read_odt, true},
+    {"EPUB", ".epub", begins_as_epub, read_epub, true},
+    {"RTF", ".rtf", begins_as_rtf, read_rtf, true},
+    {"saved web page", ".mhtml .mht", mail::begins_as_saved_page, read_mhtml},
+    {"mail", ".eml", mail::begins_as_mail, read_mail},
     {"plain text", ".txt .text", looks_like_text, read_plain_text},
 };
 
 // A name that says what the file is goes before the look of its content.
-const Reader& choose_reader(const SourceFile& file, std::string_view head) {
-    const std::string extension = extension_of(file.name);
+const Reader& choose_reader(std::string_view name, std::string_view head) {
+    const std::string extension = extension_of(name);
+    for (const Reader& reader : all_readers)
+        if (reader.certain && reader.accepts(head)) return reader;
+    for (const Reader& reader : all_readers)
+        if (reader.certain && has_extension(reader.extensions, extension) &&
+            !html::begins_as_page(head))
+            return reader;
     const std::string_view format = unread_format(extension, head);
     // Pages may begin as XML, and be saved under any name.
     if (!format.empty() && !html::begins_as_page(head))
@@ -84,12 +102,19 @@ std::string read_source(const SourceFile& file, const Article* known,
     std::optional<Input> input;
     try {
         input.emplace(file);
-        const Reader& reader = choose_reader(file, input->head());
+        const Reader& reader = choose_reader(file.name, input->head());
         reader.read(*input, file, limits, inner);
     } catch (const ReadError& error) {
         sink.failure({file.name, 0, error.what()});
     }
     return input ? input->content() : std::string();
+}
+
+void read_attached(const std::string& name, std::string bytes,
+                   const ReadLimits& limits, const ReadSink& sink) {
+    Input input(std::move(bytes));
+    const SourceFile file{"", name, 0, 0};
+    choose_reader(name, input.head()).read(input, file, limits, sink);
 }
 
 }  // namespace ibid

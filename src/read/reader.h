@@ -28,6 +28,8 @@ struct ReadLimits {
     // Bytes of one article's text; a larger file or record is a Failure. A
     // file of many records may be of any size.
     std::uintmax_t article_bytes = 32u << 20;
+    // Mails may lie in mails; the files in the innermost are not read.
+    int nesting = 4;
 };
 
 // A record of a file of many: a number made from its bytes and its line, so
@@ -52,6 +54,8 @@ struct Reader {
     std::string_view extensions;             // ".md .markdown"
     bool (*accepts)(std::string_view head);  // by content: its first 4 KiB
     void (*read)(Input&, const SourceFile&, const ReadLimits&, const ReadSink&);
+    // What it accepts is no other format's, whatever the file is called.
+    bool certain = false;
 };
 
 std::span<const Reader> readers();
@@ -60,5 +64,10 @@ std::span<const Reader> readers();
 // fingerprint of the file's bytes, as RawBytes::content does.
 std::string read_source(const SourceFile& file, const Article* known,
                         const ReadLimits& limits, const ReadSink& sink);
+
+// A file inside of another, whose reader calls this: its documents get neither
+// an id nor a path, nor is their structure recognised yet. Throws ReadError.
+void read_attached(const std::string& name, std::string bytes,
+                   const ReadLimits& limits, const ReadSink& sink);
 
 }  // namespace ibid

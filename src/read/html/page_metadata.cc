@@ -93,10 +93,13 @@ void set_plain_fields(Article& article, const Claims& claims) {
 
 }  // namespace
 
-void set_page_metadata(const Page& page, const MainPart& part,
-                       Article& article) {
+void set_page_metadata(const Page& page, const MainPart& part, Article& article,
+                       std::string_view address) {
     Claims claims;
     claim_meta_tags(page, claims);
+    if (address.starts_with("http"))
+        claims.push_back({"url", std::string(address), "the page's location",
+                          trust::address});
     add_addresses(claims);
     sort_by_trust(claims);
     const DateOrder order = date_order(language_tag(claims));
