@@ -11,8 +11,8 @@ namespace {
 constexpr const char* about =
     "Makes every paragraph of a folder's articles searchable by ibid.\n"
     "\n"
-    "Reads web pages, PDF, plain text, Markdown and JSON Lines (.jsonl,\n"
-    ".jsonl.zst).\n"
+    "Reads web pages, PDF, Word, OpenDocument, RTF and EPUB files, mail,\n"
+    "plain text, Markdown and JSON Lines (.jsonl, .jsonl.zst).\n"
     "Run again, it adds new files, updates changed ones, removes what has\n"
     "vanished from the named folders, and leaves the rest alone. Without a\n"
     "folder it brings the nearest index, here or above, up to date with the\n"

@@ -40,6 +40,10 @@ Input::Input(const SourceFile& file)
     source_ = [raw = raw_](char* out, std::size_t size) {
         return raw->read(out, size);
     };
+    unpack();
+}
+
+void Input::unpack() {
     if (looks_like_zstd(head())) {
         source_ = unzstd(prepend(std::string(buffer_.data(), end_), source_));
         buffer_.resize(buffer_size);
@@ -52,7 +56,9 @@ Input::Input(std::vector<char> bytes)
     : source_([](char*, std::size_t) { return std::size_t{0}; }),
       size_(bytes.size()),
       buffer_(std::move(bytes)),
-      end_(buffer_.size()) {}
+      end_(buffer_.size()) {
+    unpack();
+}
 
 std::string Input::content() const {
     return raw_ ? raw_->content() : std::string();

@@ -27,7 +27,8 @@ public:
     // Opens regular files only, so that a pipe without a writer cannot hang
     // the program; "-" is standard input.
     explicit Input(const SourceFile& file);
-    // Bytes that somebody else has read.
+    // The bytes of a file that somebody else has read, or that lies inside of
+    // another.
     explicit Input(std::vector<char> bytes);
 
     // The first bytes not yet read, 4 KiB or all there are; they stay unread.
@@ -43,14 +44,15 @@ public:
     Line next_line(std::string_view& line, std::uintmax_t limit);
 
     // Of the file's bytes as they are, compressed or not: see raw_bytes.h. ""
-    // of those that somebody else has read.
+    // of those that were given to the constructor.
     std::string content() const;
 
 private:
+    void unpack();
     bool refill();
     void keep(std::size_t count, std::uintmax_t limit);
 
-    std::shared_ptr<RawBytes> raw_;
+    std::shared_ptr<RawBytes> raw_;  // none inside of another file
     ByteSource source_;
     std::optional<std::uintmax_t> size_;  // when known beforehand
     std::vector<char> buffer_;

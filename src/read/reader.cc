@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/structure.h"
+#include "read/archive_input.h"
 #include "read/child/reading_child.h"
 #include "read/decode.h"
 #include "read/extensions.h"
@@ -13,6 +14,7 @@
 #include "read/front_matter.h"
 #include "read/html/page_start.h"
 #include "read/input.h"
+#include "read/mail/mail_start.h"
 #include "read/metadata.h"
 #include "read/pdf/pdf_file.h"
 #include "read/read_error.h"
@@ -29,20 +31,35 @@ bool begins_with_object(std::string_view head) {
            !head.substr(begin).starts_with("{\\");
 }
 
+bool begins_as_rtf(std::string_view head) {
+    return head.starts_with("{\\rtf");
+}
+
 constexpr Reader all_readers[] = {
     {"article JSON Lines", ".jsonl .ndjson", begins_with_object,
      read_json_lines},
     {"Markdown", ".md .markdown .mdown", has_front_matter, read_markdown},
     {"HTML", ".html .htm .xhtml", html::begins_as_page, read_html, true},
-    {"PDF", ".pdf", pdf::begins_as_pdf, read_pdf, true},
+    {"PDF", ".pdf", pdf::begins_as_pdf, read_pdf, true, true},
+    {"Word", ".docx .docm .dotx", begins_as_docx, read_docx, true, true},
+    {"OpenDocument text", ".odt .ott", begins_as_odt, read_odt, true, true},
+    {"EPUB", ".epub", begins_as_epub, read_epub, true, true},
+    {"RTF", ".rtf", begins_as_rtf, read_rtf, true, true},
+    {"saved web page", ".mhtml .mht", mail::begins_as_saved_page, read_mhtml,
+     true},
+    {"mail", ".eml", mail::begins_as_mail, read_mail, true},
     {"plain text", ".txt .text", looks_like_text, read_plain_text},
 };
 
 // A name that says what the file is goes before the look of its content.
-const Reader& choose_reader(const SourceFile& file, std::string_view head) {
-    std::string extension = extension_of(file.name);
-    // Whatever it is called, it cannot be mistaken.
-    if (head.starts_with("%PDF-")) extension = ".pdf";
+const Reader& choose_reader(std::string_view name, std::string_view head) {
+    const std::string extension = extension_of(name);
+    for (const Reader& reader : all_readers)
+        if (reader.certain && reader.accepts(head)) return reader;
+    for (const Reader& reader : all_readers)
+        if (reader.certain && has_extension(reader.extensions, extension) &&
+            !html::begins_as_page(head))
+            return reader;
     const std::string_view format = unread_format(extension, head);
     // Pages may begin as XML, and be saved under any name.
     if (!format.empty() && !html::begins_as_page(head))
@@ -90,7 +107,7 @@ std::string read_source(const SourceFile& file, const Article* known,
     std::optional<Input> input;
     try {
         input.emplace(file);
-        const Reader& reader = choose_reader(file, input->head());
+        const Reader& reader = choose_reader(file.name, input->head());
         if (reader.isolated && child)
             child->read(reader.name, *input, file, limits, inner);
         else
@@ -99,6 +116,13 @@ std::string read_source(const SourceFile& file, const Article* known,
         sink.failure({file.name, 0, error.what(), false, error.hint});
     }
     return input ? input->content() : std::string();
+}
+
+void read_attached(const std::string& name, std::string bytes,
+                   const ReadLimits& limits, const ReadSink& sink) {
+    Input input(std::vector<char>(bytes.begin(), bytes.end()));
+    const SourceFile file{"", name, 0, 0};
+    choose_reader(name, input.head()).read(input, file, limits, sink);
 }
 
 }  // namespace ibid

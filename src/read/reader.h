@@ -43,6 +43,8 @@ struct ReadLimits {
     // ten times as long.
     std::uintmax_t memory_bytes = 1u << 30;
     double seconds = 60;
+    // Mails may lie in mails; the files in the innermost are not read.
+    int nesting = 4;
 };
 
 // A record of a file of many: a number made from its bytes and its line, so
@@ -71,6 +73,8 @@ struct Reader {
     // (child/reading_child.h). It is given the whole file, and may use of the
     // sink only `document` and `failure`.
     bool isolated = false;
+    // What it accepts is no other format's, whatever the file is called.
+    bool certain = false;
 };
 
 std::span<const Reader> readers();
@@ -81,5 +85,10 @@ std::span<const Reader> readers();
 std::string read_source(const SourceFile& file, const Article* known,
                         const ReadLimits& limits, const ReadSink& sink,
                         ReadingChild* child = nullptr);
+
+// A file inside of another, whose reader calls this: its documents get neither
+// an id nor a path, nor is their structure recognised yet. Throws ReadError.
+void read_attached(const std::string& name, std::string bytes,
+                   const ReadLimits& limits, const ReadSink& sink);
 
 }  // namespace ibid

@@ -15,13 +15,11 @@ struct Format {
     std::string_view magic;  // in lower case; "" when it has none
 };
 
-// A Word file is a ZIP archive, so extensions come before bare magic.
+// A spreadsheet is a ZIP archive, so extensions come before bare magic.
 constexpr Format formats[] = {
-    {"a web archive", ".mhtml .mht .warc .webarchive", ""},
-    {"a Word", ".docx .doc", ""},
-    {"an OpenDocument", ".odt", ""},
-    {"an EPUB", ".epub", ""},
-    {"an RTF", ".rtf", "{\\rtf"},
+    {"a web archive", ".warc .webarchive", ""},
+    {"an old Word", ".doc", "\xD0\xCF\x11\xE0"},
+    {"a presentation", ".ppt .pptx .odp", ""},
     {"a PostScript", ".ps", "%!ps"},
     {"an XML", ".xml .rss .atom", "<?xml"},
     {"a JSON", ".json", ""},

@@ -21,9 +21,9 @@ TEST_CASE("formats that are not read have a name") {
         {".txt", "%!PS-Adobe\n",
          "a PostScript"},  // the content tells more than the name
         {"", "%!PS-Adobe", "a PostScript"},
-        {".docx", "PK\3\4", "a Word"},
+        {".doc", "PK\3\4", "an old Word"},
         {"", "PK\3\4....", "a ZIP"},
-        {".mhtml", "Just words", "a web archive"},
+        {".warc", "Just words", "a web archive"},
         {"", "\xEF\xBB\xBF\n <?xml version='1.0'?>", "an XML"},
         {".txt", "\x89PNG\r\n", "a picture"},
         {".jpeg", "", "a picture"},

@@ -30,7 +30,7 @@ constexpr std::string_view nobodies[] = {
     "anonym",    "null",          "author",  "autor",     "none",
     "default",   "superuser",     "by",      "von",       "n/a",
     "wordpress", "contributor",   "google",  "google+",   "facebook",
-    "twitter",   "instagram",     "youtube", "reply"};
+    "twitter",   "instagram",     "youtube", "reply",     "stand"};
 
 // "Posted on 3 March 2014 by Ann Lee" -> "by Ann Lee"
 std::string_view behind_date(std::string_view text) {
@@ -49,12 +49,13 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
 }
 
-// "Ann Lee Do, 9. April": short for Thursday
-bool is_weekday(std::string_view word) {
+// "Ann Lee Do, 9. April": short for Thursday; "Ann Lee March 9"
+bool is_of_date(std::string_view word) {
     static constexpr std::string_view days[] = {
         "Mo",  "Di",  "Mi",  "Do",  "Fr",  "Sa",  "So",
         "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    return std::ranges::find(days, word) != std::end(days);
+    return std::ranges::find(days, word) != std::end(days) ||
+           month_named(fold_phrase(word)) > 0;
 }
 
 std::string_view until_ending(std::string_view text) {
@@ -67,7 +68,7 @@ std::string_view until_ending(std::string_view text) {
                       text[digit - 1] == ' ';
     text = trimmed(text.substr(0, date ? digit : end));
     const std::size_t last = text.rfind(' ');
-    if (date && last != text.npos && is_weekday(text.substr(last + 1)))
+    if (date && last != text.npos && is_of_date(text.substr(last + 1)))
         text = trimmed(text.substr(0, last));
     return text;
 }
@@ -164,6 +165,10 @@ std::vector<std::string> authors_in(std::string_view text) {
         // "Ann Lee, Editor": what follows a comma is rarely another name.
         const std::size_t comma = name.find(", ");
         if (comma != name.npos && name.find(' ') < comma) name.resize(comma);
+        // "Ann Lee/AFP"
+        const std::size_t slash = name.find('/');
+        if (slash != name.npos && person_name(name.substr(0, slash)))
+            name.resize(slash);
         // "Ann Lee, Harbour Review": beside a person stand others or none.
         if (!names.empty() && person_name(names.front()) && !is_person(name))
             continue;

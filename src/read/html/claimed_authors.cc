@@ -82,10 +82,14 @@ bool is_plain_person(const std::string& name) {
     return word_count(name) <= 3 && person_name(name);
 }
 
-// "Ann" and "Ann Lee", "Ann Lee" and "Ann Lee, Bo Ek": the same, and more.
+// "ann_lee" and "Ann Lee", "Ann" and "Ann Lee", "Ann Lee" and "Ann Lee, Bo Ek":
+// the same, and more.
 bool completes(const std::vector<std::string>& names,
                const std::vector<std::string>& known) {
     if (!std::ranges::all_of(names, is_plain_person)) return false;
+    if (names.size() == 1 && known.size() == 1 &&
+        letters(names[0]) == letters(known[0]))
+        return word_count(known[0]) == 1;
     if (names.size() == known.size())
         return names.size() == 1 && word_count(known[0]) == 1 &&
                names[0].starts_with(known[0] + ' ');
@@ -114,7 +118,7 @@ ClaimedAuthors believed_authors(const Claims& claims,
     if (found.names.empty())
         found = take(all, [](const std::string&, int) { return true; });
     for (const Named& named : all)
-        if (named.claim->trust <= trust::named &&
+        if (named.claim->trust <= trust::labelled &&
             completes(named.names, found.names))
             return {named.names, named.claim->origin};
     return found;

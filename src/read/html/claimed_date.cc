@@ -42,6 +42,15 @@ bool is_day_apart(const Date& a, const Date& b) {
     return day_after(a) == b || day_after(b) == a;
 }
 
+// A page that was changed within days of the date it claims was rather made
+// then, and published now.
+bool is_soon_after(const Date& first, const Date& later) {
+    const auto days = [](const Date& date) {
+        return date.year * 372 + date.month * 31 + date.day;
+    };
+    return days(later) > days(first) && days(later) - days(first) <= 7;
+}
+
 bool is_claimed(const std::vector<ClaimedDate>& dates, const Date& date,
                 int from, int until) {
     return std::ranges::any_of(dates, [&](const ClaimedDate& other) {
@@ -59,13 +68,40 @@ const ClaimedDate* better_shown(const std::vector<ClaimedDate>& dates) {
         const int trust = shown.claim->trust;
         if (trust < trust::marked || trust >= trust::aside) continue;
         if (shown.date == first.date) return nullptr;
+        const bool updated =
+            is_claimed(dates, shown.date, trust::created, trust::none) &&
+            !is_soon_after(first.date, shown.date);
         const bool agreed =
-            is_claimed(dates, shown.date, 0, trust::marked) &&
-            !is_claimed(dates, shown.date, trust::created, trust::none);
+            !updated && is_claimed(dates, shown.date, 0, trust::marked);
         if (!better && (agreed || is_day_apart(shown.date, first.date)))
             better = &shown;
     }
     return better;
+}
+
+// Many dates of one kind, none of them near the title, are those of a list:
+// events, other articles.
+void drop_lists(std::vector<ClaimedDate>& dates) {
+    constexpr int far = 2;  // see visible_claims.cc
+    constexpr std::size_t many = 3;
+    const auto is_of_list = [](const ClaimedDate& date, int trust) {
+        return date.claim->trust == trust;
+    };
+    for (const int kind : {trust::marked, trust::named}) {
+        std::vector<Date> different;
+        for (const ClaimedDate& date : dates)
+            if (is_of_list(date, kind + far) &&
+                std::ranges::find(different, date.date) == different.end())
+                different.push_back(date.date);
+        const bool others = std::ranges::any_of(dates, [&](const auto& date) {
+            return !is_of_list(date, kind + far);
+        });
+        const bool first = is_of_list(dates.front(), kind + far);
+        if (different.size() >= many && first && others)
+            std::erase_if(dates, [&](const ClaimedDate& date) {
+                return is_of_list(date, kind + far);
+            });
+    }
 }
 
 }  // namespace
@@ -78,6 +114,7 @@ ClaimedDate believed_date(const Claims& claims, DateOrder order) {
             date && dates.size() < most)
             dates.push_back({*date, &claim});
     if (dates.empty()) return {};
+    drop_lists(dates);
     const ClaimedDate* shown = better_shown(dates);
     return shown ? *shown : dates.front();
 }

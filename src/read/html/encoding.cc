@@ -135,15 +135,21 @@ std::string declared_charset(std::string_view bytes) {
     return end == head.npos ? "" : head.substr(xml + 10, end - xml - 10);
 }
 
-Decoded decode_page(std::string bytes) {
+Decoded decode_labelled(std::string bytes, std::string_view label) {
     if (has_mark(bytes)) return decode(std::move(bytes));
     erase_stray_nuls(bytes);
-    const std::string label = declared_charset(bytes);
     const Charset* charset = charset_of(label);
     const bool escapes = label == "iso-2022-jp";
     if (!charset || (is_valid_utf8(bytes) && !escapes))
         return decode(std::move(bytes));
     return convert_page(bytes, *charset);
+}
+
+Decoded decode_page(std::string bytes, std::string_view outer_label) {
+    const std::string declared = declared_charset(bytes);
+    const std::string_view label =
+        charset_of(declared) ? declared : outer_label;
+    return decode_labelled(std::move(bytes), label);
 }
 
 }  // namespace ibid::html

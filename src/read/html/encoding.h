@@ -14,8 +14,13 @@
 
 namespace ibid::html {
 
-// Throws ReadError for binary data. Stray NUL bytes are taken out.
-Decoded decode_page(std::string bytes);
+// Throws ReadError for binary data. Stray NUL bytes are taken out. What the
+// head says goes before a label from outside, `outer_label`.
+Decoded decode_page(std::string bytes, std::string_view outer_label = "");
+
+// The same for a text that is labelled from outside, by the mail that it is in.
+// "": by nothing.
+Decoded decode_labelled(std::string bytes, std::string_view label);
 
 // The name that the page's head gives to its encoding, in lower case, or "".
 std::string declared_charset(std::string_view bytes);

@@ -23,6 +23,7 @@ struct MainPart {
     // Of every node, what it is by the names of the elements around it: within
     // debris all is debris.
     std::vector<Hint> zones;
+    bool whole = false;  // see whole_page.h
 };
 
 MainPart find_main_part(const Page& page);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/html/article_data.h"
+#include "read/html/author_text.h"
 #include "read/html/source_tag.h"
 #include "read/html/trust.h"
 #include "text/utf8.h"
@@ -127,10 +128,23 @@ private:
                 {field, std::move(text), std::move(origin), trust});
     }
 
+    // "twitter:label1" is what "twitter:data1", the tag after it, tells of.
+    bool is_author_card(std::string_view name, std::string_view content) {
+        if (name.starts_with("twitter:label")) {
+            card_ = name.substr(13);
+            card_is_author_ = is_byline(std::string(content) + " Ann Lee") ||
+                              is_byline(std::string(content) + ": Ann Lee");
+        }
+        return card_is_author_ && name == "twitter:data" + card_;
+    }
+
     void meta(std::size_t node) {
         const std::string_view content = page_.attribute(node, "content");
         for (const std::string_view key : {"property", "name", "http-equiv"}) {
             std::string name = lowered(page_.attribute(node, key));
+            if (is_author_card(name, content))
+                return add("authors", content, "meta " + name,
+                           trust::network + 3);
             const auto row = std::ranges::find(rows, name, &Row::name);
             if (row == std::end(rows)) continue;
             return add(row->field, content, "meta " + name, row->trust);
@@ -152,6 +166,8 @@ private:
     const Page& page_;
     Claims& claims_;
     bool titled_ = false;
+    std::string card_;  // "1" of "twitter:label1"
+    bool card_is_author_ = false;
 };
 
 }  // namespace

@@ -1,18 +1,25 @@
 #include "read/html/page_blocks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "read/html/author_text.h"
+#include "read/html/note_reference.h"
 #include "read/html/page_date.h"
-#include "text/letters.h"
+#include "read/list_number.h"
 #include "text/utf8.h"
 
 namespace ibid::html {
 
 namespace {
+
+struct List {
+    int next = 1;  // item
+    NumberStyle style = NumberStyle::none;
+};
 
 class Builder {
 public:
@@ -41,9 +48,7 @@ private:
 
     void leave_to(std::size_t node) {
         while (!open_.empty() && page_.nodes[open_.back()].end <= node) {
-            if (page_.nodes[open_.back()].tag == Tag::sup &&
-                is_reference(open_.back()))
-                text_ += ']';
+            if (is_reference(open_.back())) text_ += ']';
             leave(page_.nodes[open_.back()].tag);
             open_.pop_back();
         }
@@ -68,7 +73,7 @@ private:
         open_.push_back(i);
         const bool cell = node.tag == Tag::td || node.tag == Tag::th;
         if (cell && in_row_ > 0) return enter_cell();
-        if (node.tag == Tag::sup && is_reference(i)) text_ += '[';
+        if (is_reference(i)) text_ += '[';
         if (node.tag == Tag::br) return enter_break(i);
         if (flow_of(node.tag) != Flow::block) return;
         if (in_row_ > 0) {
@@ -79,16 +84,8 @@ private:
         start(i);
     }
 
-    // <sup><a href="#note-3">3</a></sup>
     bool is_reference(std::size_t i) const {
-        const std::size_t end = page_.nodes[i].end;
-        if (end - i > 6) return false;
-        for (std::size_t k = i + 1; k < end; ++k)
-            if (page_.attribute(k, "href").starts_with('#')) {
-                const std::string text = page_.text_of(i);
-                return !text.empty() && is_ascii_digit(text.front());
-            }
-        return false;
+        return is_note_reference(page_, i, part_.whole);
     }
 
     void start(std::size_t i) {
@@ -96,11 +93,26 @@ private:
         kind_ = kind_of(i);
         level_ = kind_ == Kind::heading ? heading_level(tag) : 0;
         if (tag == Tag::ul || tag == Tag::ol)
-            lists_.push_back(tag == Tag::ol ? 1 : 0);
-        else if (tag == Tag::li && !lists_.empty() && lists_.back() > 0)
-            item_ = std::to_string(lists_.back()++) + ". ";
+            lists_.push_back(list_at(i));
+        else if (tag == Tag::li && !lists_.empty())
+            item_ = next_item(lists_.back());
         else if (tag == Tag::tr && is_data_row(i))
             ++in_row_;
+    }
+
+    List list_at(std::size_t i) const {
+        List list;
+        if (page_.nodes[i].tag == Tag::ul) return list;
+        const std::string_view start = page_.attribute(i, "start");
+        std::from_chars(start.data(), start.data() + start.size(), list.next);
+        list.style = number_style(page_.attribute(i, "type"));
+        if (list.style == NumberStyle::none) list.style = NumberStyle::arabic;
+        return list;
+    }
+
+    static std::string next_item(List& list) {
+        const std::string number = list_number(list.next++, list.style);
+        return number.empty() ? "" : number + ". ";
     }
 
     std::optional<Kind> kind_of(std::size_t i) const {
@@ -121,6 +133,7 @@ private:
 
     // Above the text stand lines that tell who wrote it when.
     bool is_byline_above(const std::string& text) {
+        if (part_.whole) return false;
         if (text.size() > long_paragraph) ++paragraphs_;
         if (text.size() > longest_byline || paragraphs_ > 1) return false;
         const char last = text.back();
@@ -212,10 +225,10 @@ private:
     std::size_t line_ = 0;
     std::optional<Kind> kind_;
     int level_ = 0;
-    std::string item_;        // the number before the item's first text
-    std::vector<int> lists_;  // the next item's number; 0: bullets
-    int paragraphs_ = 0;      // of some length, so far
-    int in_row_ = 0;          // rows of tables that we are inside of
+    std::string item_;  // the number before the item's first text
+    std::vector<List> lists_;
+    int paragraphs_ = 0;  // of some length, so far
+    int in_row_ = 0;      // rows of tables that we are inside of
 };
 
 }  // namespace

@@ -169,6 +169,10 @@ std::optional<Date> date_in_address(std::string_view url, DateOrder order) {
         if ((mark != '/' && mark != '-') || parts[i + 1].behind != mark ||
             parts[i].number < 0 || parts[i + 2].number < 0)
             continue;
+        // "14-20-march-2024" is the end of something that lasted.
+        if (i > 0 && parts[i - 1].number > 0 && parts[i - 1].number < 32 &&
+            parts[i - 1].behind == mark && parts[i + 1].number < 0)
+            continue;
         const std::vector<Part> three(
             parts.begin() + static_cast<std::ptrdiff_t>(i),
             parts.begin() + static_cast<std::ptrdiff_t>(i + 3));

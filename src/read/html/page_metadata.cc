@@ -5,9 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "document/people_names.h"
 #include "read/html/claim.h"
 #include "read/html/claimed_authors.h"
 #include "read/html/claimed_date.h"
+#include "read/html/labelled_claims.h"
 #include "read/html/meta_tags.h"
 #include "read/html/page_title.h"
 #include "read/html/source_tag.h"
@@ -28,12 +30,21 @@ std::string host_of(std::string_view url) {
     return std::string(host);
 }
 
+// Who publishes a page by themselves is named twice.
+bool is_author_too(const Claim& source, const Claims& claims) {
+    return person_name(source.value) &&
+           std::ranges::any_of(claims, [&](const Claim& claim) {
+               return claim.field == "authors" && claim.value == source.value;
+           });
+}
+
 // What the page calls its publisher, and its host with its ending and without.
 std::vector<std::string> site_names(const Claims& claims) {
     std::vector<std::string> names;
     for (const Claim& claim : claims) {
         if (names.size() >= most_site_names) break;
-        if (claim.field == "source") names.push_back(claim.value);
+        if (claim.field == "source" && !is_author_too(claim, claims))
+            names.push_back(claim.value);
         if (claim.field != "url") continue;
         const std::string host = host_of(claim.value);
         names.push_back(host.substr(0, host.rfind('.')));
@@ -93,14 +104,18 @@ void set_plain_fields(Article& article, const Claims& claims) {
 
 }  // namespace
 
-void set_page_metadata(const Page& page, const MainPart& part,
-                       Article& article) {
+void set_page_metadata(const Page& page, const MainPart& part, Article& article,
+                       std::string_view address) {
     Claims claims;
     claim_meta_tags(page, claims);
+    if (address.starts_with("http"))
+        claims.push_back({"url", std::string(address), "the page's location",
+                          trust::address});
     add_addresses(claims);
     sort_by_trust(claims);
     const DateOrder order = date_order(language_tag(claims));
     claim_what_is_shown(page, part, order, claims);
+    claim_what_is_labelled(page, part, order, claims);
     sort_by_trust(claims);
 
     const std::vector<std::string> site = site_names(claims);

@@ -2,6 +2,8 @@
 // fields of the Article, each with its origin.
 #pragma once
 
+#include <string_view>
+
 #include <ibid/document.h>
 
 #include "read/html/main_part.h"
@@ -9,7 +11,8 @@
 
 namespace ibid::html {
 
-void set_page_metadata(const Page& page, const MainPart& part,
-                       Article& article);
+// `address`: where the page was saved from, when that is known otherwise.
+void set_page_metadata(const Page& page, const MainPart& part, Article& article,
+                       std::string_view address = "");
 
 }  // namespace ibid::html

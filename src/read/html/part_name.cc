@@ -18,6 +18,8 @@ constexpr std::string_view not_author_words[] = {
     "info",   "description", "about",  "social", "role",    "job",
     "title",  "links",       "posts",  "count",  "comment", "date",
     "follow", "twitter",     "more",   "desc"};
+constexpr std::string_view about_words[] = {"bio",   "box",  "info",
+                                            "about", "card", "profile"};
 constexpr std::string_view date_words[] = {
     "date",     "dateline", "published", "pubdate",     "timestamp", "datum",
     "time",     "posted",   "fecha",     "data",        "publish",   "updated",
@@ -39,10 +41,10 @@ PartName part_name(const Page& page, std::size_t node) {
     (name += ' ') += page.attribute(node, "id").substr(0, longest_name);
     const std::vector<std::string> words = words_of_name(name);
     if (words.empty()) return {};
-    return {
-        words.front(),
-        has_one_of(words, author_words) && !has_one_of(words, not_author_words),
-        has_one_of(words, date_words)};
+    const bool author = has_one_of(words, author_words);
+    return {words.front(), author && !has_one_of(words, not_author_words),
+            has_one_of(words, date_words),
+            author && has_one_of(words, about_words)};
 }
 
 }  // namespace ibid::html

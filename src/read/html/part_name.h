@@ -3,6 +3,7 @@
 //
 //   <span class="entry-author vcard">  -> author
 //   <div class="author-avatar">        -> neither
+//   <div class="author-bio">           -> about the author
 #pragma once
 
 #include <cstddef>
@@ -16,6 +17,7 @@ struct PartName {
     std::string first_word;
     bool author = false;
     bool date = false;
+    bool about_author = false;  // "author-bio"
 };
 
 PartName part_name(const Page& page, std::size_t node);

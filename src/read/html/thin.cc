@@ -99,10 +99,16 @@ private:
         drop(tag.size, 0);
     }
 
+    // Some pages forget to say of it what it is.
     static bool is_article_data(const SourceTag& tag, string_view rest) {
-        return tag.name == "script" &&
-               lowered(rest.substr(0, tag.size)).find("ld+json") !=
-                   std::string::npos;
+        if (tag.name != "script") return false;
+        if (lowered(rest.substr(0, tag.size)).find("ld+json") !=
+            std::string::npos)
+            return true;
+        const string_view text = rest.substr(tag.size, 100);
+        const std::size_t begin = text.find_first_not_of(" \t\r\n[");
+        return begin != text.npos && text[begin] == '{' &&
+               text.find("\"@context\"") != text.npos;
     }
 
     void keep(const SourceTag& tag, string_view rest) {

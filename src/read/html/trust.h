@@ -17,6 +17,7 @@ inline constexpr int marked = 50;       // <time>, rel=author
 inline constexpr int address = 55;      // /2022/08/15/
 inline constexpr int named = 60;        // class=byline
 inline constexpr int written = 70;      // "By Ann Lee", "12 March 2024"
+inline constexpr int labelled = 73;     // "Published: 12 March", anywhere
 inline constexpr int aside = 75;        // in what seems to be debris
 inline constexpr int vague = 79;        // "date", without saying of what
 inline constexpr int created = 80;      // dates of the file, not the article

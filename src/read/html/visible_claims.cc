@@ -54,6 +54,10 @@ private:
         for (std::size_t i = 0; i < page_.nodes.size() && title_ == 0; ++i)
             if (page_.nodes[i].tag == Tag::h1 && !is_other(i)) title_ = i;
         if (title_ == 0) title_ = part_.root;
+        article_ = title_;
+        while (article_ != 0 && page_.nodes[article_].tag != Tag::article)
+            article_ = page_.nodes[article_].parent;
+        if (article_ == 0) article_ = title_;
     }
 
     bool is_near(std::size_t i, std::size_t place) const {
@@ -63,6 +67,7 @@ private:
     // Near the title, or at least in the article: further off is less.
     int distance(std::size_t i) const {
         if (is_near(i, title_) || is_near(i, part_.root)) return 0;
+        if (i >= article_ && i < title_ && !is_other(i)) return 1;
         if (i >= page_.nodes[part_.root].end &&
             is_near(i, page_.nodes[part_.root].end))
             return 3;
@@ -124,17 +129,29 @@ private:
         return short_text(node);
     }
 
-    // A name alone at the very end: who signs has written.
+    // A name alone below the last paragraph: who signs has written.
     void signature() {
-        std::size_t i = page_.nodes[part_.root].end;
-        while (i > part_.root &&
-               (page_.nodes[i - 1].tag != Tag::text ||
-                !part_.measures[i - 1].live || part_.measures[i - 1].text == 0))
-            --i;
-        if (i == part_.root) return;
-        const std::string text = short_text(part_.measures[i - 1].block);
-        if (person_name(text))
-            add("authors", text, "signature", trust::written + 1, i - 1);
+        const std::size_t begin = part_.root, end = page_.nodes[begin].end;
+        std::size_t last = end;
+        while (last > begin && !is_paragraph(last - 1)) --last;
+        if (last == begin) return;
+        std::size_t i = page_.nodes[last - 1].end;
+        while (i < end && !has_text(i)) ++i;
+        if (i == end) return;
+        const std::size_t block = part_.measures[i].block;
+        const std::string text = short_text(block);
+        if (heading_level(page_.nodes[block].tag) == 0 && person_name(text))
+            add("authors", text, "signature", trust::written + 1, i);
+    }
+
+    bool is_paragraph(std::size_t i) const {
+        return part_.measures[i].live && part_.measures[i].block == i &&
+               part_.measures[i].own > 60 && page_.nodes[i].tag != Tag::text;
+    }
+
+    bool has_text(std::size_t i) const {
+        return page_.nodes[i].tag == Tag::text && part_.measures[i].live &&
+               part_.measures[i].text > 0;
     }
 
     void time(std::size_t i) {
@@ -172,12 +189,31 @@ private:
 
     void named(std::size_t i) {
         const PartName name = part_name(page_, i);
+        if (name.about_author && page_.nodes[i].end - i <= 60)
+            add("authors", name_inside(i), "class " + name.first_word,
+                trust::named + 2, i);
         if (!name.author && !name.date) return;
         const std::string text = short_text(i);
-        if (name.author && text.size() <= 80)
+        if (name.author && !text.empty() && text.size() <= 80)
             add("authors", text, "class " + name.first_word, trust::named, i);
+        else if (name.author && page_.nodes[i].end - i <= 60)
+            add("authors", name_inside(i), "class " + name.first_word,
+                trust::named + 1, i);
         if (name.date && find_date(text, order_))
             add("date", text, "class " + name.first_word, trust::named, i);
+    }
+
+    // Where more is told of the author, the name is a link or a heading.
+    std::string name_inside(std::size_t node) const {
+        for (std::size_t i = node + 1; i < page_.nodes[node].end; ++i) {
+            const Tag tag = page_.nodes[i].tag;
+            if (heading_level(tag) == 0 &&
+                (tag != Tag::a || !leads_to_person(i)))
+                continue;
+            const std::string text = short_text(i);
+            if (person_name(text)) return text;
+        }
+        return "";
     }
 
     // A date near the title, alone or with few words around it.
@@ -190,7 +226,14 @@ private:
         const std::size_t block = part_.measures[i].block;
         return text.size() <= nothing_else ||
                (heading_level(page_.nodes[block].tag) == 0 &&
-                !short_text(block).empty());
+                (!short_text(block).empty() || is_in_short_mark(i)));
+    }
+
+    // <small>12 March 2024, 9:30 | News</small>
+    bool is_in_short_mark(std::size_t i) const {
+        const std::size_t parent = page_.nodes[i].parent;
+        return flow_of(page_.nodes[parent].tag) == Flow::inside &&
+               !short_text(parent).empty();
     }
 
     // A line of text near the title.
@@ -201,7 +244,8 @@ private:
         if (text.empty() || text.size() > longest) return;
         const Flow flow = flow_of(page_.nodes[page_.nodes[i].parent].tag);
         if (flow == Flow::silent || flow == Flow::control) return;
-        if (is_dateline(i, text)) add("date", text, "date", trust::written, i);
+        if (!is_other(i) && is_dateline(i, text))
+            add("date", text, "date", trust::written, i);
         const std::size_t block = part_.measures[i].block;
         if (block == last_block_) return;
         last_block_ = block;
@@ -214,6 +258,7 @@ private:
     DateOrder order_;
     Claims& claims_;
     std::size_t title_ = 0;
+    std::size_t article_ = 0;  // the element that the title is in
     std::size_t last_block_ = 0;
 };
 

@@ -14,6 +14,9 @@ TEST_CASE("names in what pages say of authors") {
         std::string names;
     };
     const Case cases[] = {
+        {"By Ann Lee March 11, 2015", "Ann Lee"},
+        {"Ann Lee/AFP", "Ann Lee"},
+        {"Eingestellt von Ann Lee", "Ann Lee"},
         {"Ann Lee", "Ann Lee"},
         {"By Ann Lee and Bo Ek", "Ann Lee | Bo Ek"},
         {"Von Ann Lee | 12. März 2024", "Ann Lee"},

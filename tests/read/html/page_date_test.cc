@@ -80,6 +80,9 @@ TEST_CASE("dates in addresses") {
         {"https://a.example/2022/08/talks", "none"},
         {"https://a.example/2022/13/15/", "none"},
         {"https://2022.08.15.example/", "none"},
+        // the days that a report is about
+        {"https://a.example/news/report-9-15-august-2022", "none"},
+        {"https://a.example/news/15-august-2022", "2022-08-15"},
         {"https://a.example/v/1/2/3", "none"},
         {"https://a.example", "none"},
         {"", "none"},

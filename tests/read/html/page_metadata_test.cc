@@ -116,6 +116,26 @@ TEST_CASE("authors by the order of trust") {
              prose,
          "Ann Lee"},
         {prose + "<p><b>Ann Lee</b></p>", "Ann Lee"},  // signed
+        {prose + "<p><b>Ann Lee</b></p><p>More</p>", "Ann Lee"},
+        {prose + "<h2>Ann Lee</h2>", ""},
+        {"<meta name=twitter:label1 content='Verfasst von'>"
+         "<meta name=twitter:data1 content='Ann Lee'>"
+         "<meta name=twitter:label2 content='Lesezeit'>"
+         "<meta name=twitter:data2 content='Bo Ek'>" +
+             prose,
+         "Ann Lee"},
+        {"<h1>T</h1><div class=author><a href='/autoren/ann'>Ann Lee</a> has "
+         "rowed to each of the islands, in all weathers, and written of most "
+         "of them in this paper since it was founded.</div>" +
+             prose,
+         "Ann Lee"},
+        {prose + "<div class=author-bio><h3>Ann Lee</h3><p>She rows.</div>",
+         "Ann Lee"},
+        // who publishes their own pages
+        {"<meta name=dc.publisher content='Ann Lee'><meta name=author "
+         "content='Ann Lee'><meta property=article:author content=Tides>" +
+             site + prose,
+         "Ann Lee"},
         {prose + "<div class=comments><p class=author>Bo Ek</div>", ""},
         {prose, ""},
     };

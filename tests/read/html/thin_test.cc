@@ -39,6 +39,10 @@ TEST_CASE("what holds no text goes") {
         {"<p title='", "<p title='"},
         {"<script type='application/ld+json'>{\"a\":1}</script>b",
          "<script type='application/ld+json'>{\"a\":1}</script>b"},
+        // the same, where the page forgot to say so
+        {"<script>\n{\"@context\":1}</script>b",
+         "<script>\n{\"@context\":1}</script>b"},
+        {"<script>x={\"@context\":1}</script>b", "b"},
     };
     for (const Case& c : cases) {
         CAPTURE(c.html);
