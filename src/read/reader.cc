@@ -7,6 +7,7 @@
 
 #include "document/structure.h"
 #include "read/decode.h"
+#include "read/detect_language.h"
 #include "read/extensions.h"
 #include "read/formats.h"
 #include "read/front_matter.h"
@@ -58,6 +59,7 @@ void finish(Document& document, const SourceFile& file, const Article* known) {
     else
         article.id = file.path == "-" ? "stdin" : file.name;
     if (known) override_metadata(article, *known);
+    detect_language(document);
     recognise_structure(document);
 }
 

@@ -40,6 +40,13 @@ constexpr Range ideographs[] = {
     {0x1AFF0, 0x1B16F}, {0x20000, 0x3FFFF},
 };
 
+// Their letters, digits and signs.
+constexpr Range unspaced[] = {
+    {0x0E00, 0x0EFF},  // Thai, Lao
+    {0x1000, 0x109F},  // Burmese
+    {0x1780, 0x17FF},  // Khmer
+};
+
 // Letters that do not decompose, as people without their keyboard write them.
 struct Plain {
     char32_t letter;
@@ -175,6 +182,10 @@ bool is_lower(char32_t c) {
 
 bool is_ideograph(char32_t c) {
     return c >= 0x1100 && lies_in(c, ideographs);
+}
+
+bool is_unspaced(char32_t c) {
+    return is_ideograph(c) || (c >= 0x0E00 && lies_in(c, unspaced));
 }
 
 std::string fold_any_utf8(std::string_view text) {

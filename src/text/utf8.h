@@ -49,6 +49,9 @@ bool is_mark(char32_t code_point);    // combining accents and vowel signs
 bool is_upper(char32_t code_point);
 bool is_lower(char32_t code_point);
 bool is_ideograph(char32_t code_point);  // Han, kana, Hangul: no spaces between
+// Of a script without spaces between words: those, and those of Thailand, Laos,
+// Burma and Cambodia, with the marks that fold to the front of a word.
+bool is_unspaced(char32_t code_point);
 bool is_space(char32_t code_point);
 // Soft hyphens, joiners, direction marks: nothing to see.
 bool is_invisible(char32_t code_point);
