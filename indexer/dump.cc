@@ -12,6 +12,7 @@
 #include "document/passages.h"
 #include "document/print.h"
 #include "index/entry.h"
+#include "indexer/bibliographies.h"
 #include "indexer/report.h"
 #include "read/reader.h"
 #include "read/sidecar.h"
@@ -47,7 +48,7 @@ int dump(const Options& options, const Listing& listing) {
     const Annotator annotator(built_in_lexicon());
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
-    Sidecars sidecars;
+    Sidecars sidecars = read_bibliographies(find_bibliographies(options, {}));
     int unwritten = 0;  // or the errno of what went wrong
     const ReadSink sink{
         [&](const Document& document) {
@@ -62,7 +63,7 @@ int dump(const Options& options, const Listing& listing) {
         [&](const Failure& failure) { report.skipped(failure); }};
     for (const SourceFile& file : listing.files) {
         if (unwritten != 0) break;
-        read_source(file, sidecars.find(file), options.limits, sink);
+        read_source(file, sidecars.known(file), options.limits, sink);
     }
     for (const Failure& failure : listing.failures) report.skipped(failure);
     for (const Failure& failure : sidecars.take_failures())

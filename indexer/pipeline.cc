@@ -71,8 +71,8 @@ private:
             }};
         std::string content;
         try {
-            content = read_source(task.file, sidecars_.find(task.file), limits_,
-                                  sink);
+            content = read_source(task.file, sidecars_.known(task.file),
+                                  limits_, sink);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;

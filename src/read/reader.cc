@@ -51,16 +51,21 @@ const Reader& choose_reader(const SourceFile& file, std::string_view head) {
     throw ReadError("is binary, not text");
 }
 
-void finish(Document& document, const SourceFile& file, const Article* known) {
+void finish(Document& document, const SourceFile& file, const Known& known) {
     Article& article = document.article;
     article.path = file.name;
     if (!article.id.empty())
         article.id = file.name + "#" + article.id;
     else
         article.id = file.path == "-" ? "stdin" : file.name;
-    if (known) override_metadata(article, *known);
+    if (known.article) override_metadata(article, *known.article);
     detect_language(document);
     recognise_structure(document);
+    if (!known.by_title) return;
+    const Article* entry = known.by_title->about(article, document.remarks);
+    if (!entry) return;
+    override_metadata(article, *entry);
+    if (known.article) override_metadata(article, *known.article);
 }
 
 }  // namespace
@@ -69,7 +74,7 @@ std::span<const Reader> readers() {
     return all_readers;
 }
 
-std::string read_source(const SourceFile& file, const Article* known,
+std::string read_source(const SourceFile& file, const Known& known,
                         const ReadLimits& limits, const ReadSink& sink) {
     const auto pass_on = [&](Document document, RecordPrint record) {
         if (document.blocks.empty() && document.article.title.empty())

@@ -1,6 +1,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -206,6 +207,19 @@ std::string fold_any_utf8(std::string_view text) {
     for (const utf8proc_int32_t unit : units)
         append_utf8(out, code_point(unit));
     return out;
+}
+
+std::string compose_utf8(const std::string& text) {
+    std::string out;
+    const auto take = [&](utf8proc_uint8_t* composed) {
+        if (composed) out = reinterpret_cast<const char*>(composed);
+        std::free(composed);
+        return composed != nullptr;
+    };
+    return take(utf8proc_NFC(
+               reinterpret_cast<const utf8proc_uint8_t*>(text.c_str())))
+               ? out
+               : text;
 }
 
 std::size_t display_width(std::string_view text) {

@@ -66,6 +66,9 @@ std::string fold_utf8(std::string_view text);
 // fold_utf8 takes where characters do not change their neighbours.
 std::string fold_any_utf8(std::string_view text);
 
+// Accents and letters as one character where there is one (NFC), else as given.
+std::string compose_utf8(const std::string& text);
+
 // Terminal columns that the text takes: 2 for wide characters, 0 for marks
 // and control characters.
 std::size_t display_width(std::string_view text);
