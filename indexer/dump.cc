@@ -12,6 +12,7 @@
 #include "document/passages.h"
 #include "document/print.h"
 #include "index/entry.h"
+#include "indexer/bibliographies.h"
 #include "indexer/report.h"
 #include "read/child/reading_child.h"
 #include "read/reader.h"
@@ -48,7 +49,7 @@ int dump(const Options& options, const Listing& listing) {
     const Annotator annotator(built_in_lexicon());
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
-    Sidecars sidecars;
+    Sidecars sidecars = read_bibliographies(find_bibliographies(options, {}));
     ReadingChild child;
     int unwritten = 0;  // or the errno of what went wrong
     const ReadSink sink{
@@ -64,7 +65,7 @@ int dump(const Options& options, const Listing& listing) {
         [&](const Failure& failure) { report.skipped(failure); }};
     for (const SourceFile& file : listing.files) {
         if (unwritten != 0) break;
-        read_source(file, sidecars.find(file), options.limits, sink, &child);
+        read_source(file, sidecars.known(file), options.limits, sink, &child);
     }
     for (const Failure& failure : listing.failures) report.skipped(failure);
     for (const Failure& failure : sidecars.take_failures())

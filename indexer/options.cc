@@ -65,6 +65,15 @@ void describe_actions(CLI::App& app, Options& options) {
         ->check(CLI::IsMember({"document", "passages", "entries"}));
 }
 
+void describe_knowledge(CLI::App& app, Options& options) {
+    app.add_option("--bibliography", options.bibliographies,
+                   "a reference library (CSL-JSON, BibTeX, RIS): what it\n"
+                   "says of the articles wins; repeatable; none: forget")
+        ->option_text("FILE")
+        ->type_size(1)
+        ->allow_extra_args(false);
+}
+
 void describe_manners(CLI::App& app, Options& options) {
     app.add_flag("-v,--verbose", options.verbose, "one line a file");
     app.add_flag("-q,--quiet", options.quiet, "speak of trouble only");
@@ -108,6 +117,7 @@ void describe(CLI::App& app, Options& options) {
     app.set_version_flag("--version", "ibid-index " IBID_VERSION,
                          "print the version");
     describe_actions(app, options);
+    describe_knowledge(app, options);
     describe_manners(app, options);
     describe_limits(app, options.limits);
 }

@@ -21,6 +21,7 @@ struct Options {
     bool quiet = false;
     bool progress = true;
     ReadLimits limits;
+    std::vector<std::filesystem::path> bibliographies;
     std::string dump;    // "document", "passages", "entries"
     std::string answer;  // what --help or --version print; then nothing runs
 };

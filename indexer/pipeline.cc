@@ -72,8 +72,8 @@ private:
             }};
         std::string content;
         try {
-            content = read_source(task.file, sidecars_.find(task.file), limits_,
-                                  sink, &child_);
+            content = read_source(task.file, sidecars_.known(task.file),
+                                  limits_, sink, &child_);
         } catch (const Interrupted&) {
             update.save_unfinished();
             throw;

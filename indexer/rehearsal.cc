@@ -41,7 +41,7 @@ Content look_into(const SourceFile& file, Sidecars& sidecars,
                             report.skipped(failure);
                             content.empty = failure.empty;
                         }};
-    read_source(file, sidecars.find(file), limits, sink, &child);
+    read_source(file, sidecars.known(file), limits, sink, &child);
     return content;
 }
 

@@ -10,6 +10,7 @@
 #include <ibid/writer.h>
 
 #include "index/peek.h"
+#include "indexer/bibliographies.h"
 #include "indexer/check.h"
 #include "indexer/dump.h"
 #include "indexer/full_disk.h"
@@ -42,6 +43,7 @@ struct Job {
     std::vector<fs::path> sources;
     Listing listing;
     Sidecars sidecars;
+    std::vector<fs::path> bibliographies;
 };
 
 Error no_articles(const Job& job, std::size_t failed) {
@@ -146,6 +148,7 @@ bool update(Job& job, const fs::path& dir) {
         job.listing.files, known, searched_roots(job), job.sidecars, run.terms);
     set_note(writer, trouble_note, report_trouble(job, report));
     set_note(writer, roots_note, all_roots(writer, job));
+    set_note(writer, bibliographies_note, to_note(job.bibliographies));
     const bool whole =
         carry_out(plan, run, job.sidecars, job.options.limits, progress);
     report.finish();
@@ -197,8 +200,11 @@ int run(const Options& options) {
     }
     if (!options.dry_run) restore_index(index);
     if (options.check) return check(index, options.quiet);
-    Job job{options, index, find_sources(options, index), {}, {}};
+    Job job{options, index, find_sources(options, index), {}, {}, {}};
+    job.bibliographies = find_bibliographies(options, index);
+    job.sidecars = read_bibliographies(job.bibliographies);
     job.listing = walk(job.sources, index);
+    leave_out(job.bibliographies, job.listing);
     if (job.listing.files.empty())
         throw no_articles(job, job.listing.failures.size());
     try {

@@ -10,6 +10,7 @@ namespace {
 // A test asks the program whether these are all that it takes.
 Completion values_of(std::string_view long_name) {
     if (long_name == "--index") return {Completion::folders, {}};
+    if (long_name == "--bibliography") return {Completion::files, {}};
     if (long_name == "--dump")
         return {Completion::one_of, {"document", "passages", "entries"}};
     return {};

@@ -59,6 +59,12 @@ struct Article {
     // {"authors": "by-line in line 2", "date": "metadata.csv"}.
     std::map<std::string, std::string> origins;
 
+    // What else a citation says of it, by the names of CSL's variables (see
+    // citationstyles.org): {"type": "article-journal", "volume": "12", "page":
+    // "45-60", "DOI": "10.1000/182"}. Names are inverted and parted by
+    // semicolons: {"author": "Lee, Ann; World Bank"}.
+    std::map<std::string, std::string> csl{};
+
     // What people call it where they are: the path from the current folder,
     // with "#record" where a file holds many. Filled in by an Index.
     std::string place{};

@@ -40,6 +40,8 @@ std::string metadata(const Article& article) {
     add_field(out, article, "url", article.url, "none");
     add_field(out, article, "language", article.language, "unknown");
     add_field(out, article, "path", article.path, "none");
+    for (const auto& [variable, text] : article.csl)
+        out += "csl " + variable + ": " + text + '\n';
     return out;
 }
 

@@ -24,12 +24,15 @@ void add_name(Terms& terms, const std::string& field, const std::string& name) {
 
 std::string entry_line(const Article& article, const Passage& passage,
                        Analyzer& analyzer) {
-    const std::vector<Term> words = analyzer.analyze(passage.text);
+    const std::vector<Term> words =
+        analyzer.analyze(passage.text, article.language);
     Terms terms;
     add_words(terms, "", words);
-    add_words(terms, "title", analyzer.analyze(article.title));
+    add_words(terms, "title",
+              analyzer.analyze(article.title, article.language));
     for (const std::string& heading : passage.headings)
-        add_words(terms, "heading", analyzer.analyze(heading));
+        add_words(terms, "heading",
+                  analyzer.analyze(heading, article.language));
     for (const ActorMention& mention : passage.actors)
         terms[{"actor", mention.actor}] = 1;
     for (const std::string& author : article.authors)

@@ -5,7 +5,7 @@
 #include "present/bibliography.h"
 #include "present/dates.h"
 #include "present/harmless.h"
-#include "present/names.h"
+#include "present/reference_data.h"
 
 namespace ibid {
 namespace {
@@ -29,10 +29,9 @@ constexpr std::array escapes{
     Escape{'^', "\\textasciicircum{}"},
 };
 
-std::string authors_of(const Article& article) {
+std::string latex_names(const std::vector<Name>& names) {
     std::string out;
-    for (const std::string& author : article.authors) {
-        const Name name = split_name(author);
+    for (const Name& name : names) {
         if (!out.empty()) out += " and ";
         out += name.literal ? '{' + escape_latex(name.family) + '}'
                             : escape_latex(name.family) + ", " +
@@ -73,9 +72,56 @@ std::string month_macro(int month) {
     return out;
 }
 
+// What BibTeX calls a CSL type, what the article is part of, and who published
+// it.
+struct EntryType {
+    std::string_view csl;
+    std::string_view name;
+    std::string_view container;
+    std::string_view publisher;
+};
+constexpr std::array entry_types{
+    EntryType{"", "misc", "howpublished", "publisher"},
+    EntryType{"article-journal", "article", "journal", "publisher"},
+    EntryType{"article-magazine", "article", "journal", "publisher"},
+    EntryType{"article-newspaper", "article", "journal", "publisher"},
+    EntryType{"book", "book", "howpublished", "publisher"},
+    EntryType{"chapter", "incollection", "booktitle", "publisher"},
+    EntryType{"paper-conference", "inproceedings", "booktitle", "publisher"},
+    EntryType{"report", "techreport", "howpublished", "institution"},
+    EntryType{"thesis", "phdthesis", "howpublished", "school"},
+};
+
+const EntryType& entry_type(const Article& article) {
+    const std::string type = csl_of(article, "type");
+    for (const EntryType& row : entry_types)
+        if (row.csl == type) return row;
+    return entry_types[0];
+}
+
+// Other CSL variables that BibTeX has a field for.
+struct Variable {
+    std::string_view field;
+    const char* csl;
+};
+constexpr std::array variables{
+    Variable{"volume", "volume"},   Variable{"number", "issue"},
+    Variable{"number", "number"},   Variable{"address", "publisher-place"},
+    Variable{"edition", "edition"}, Variable{"series", "collection-title"},
+    Variable{"doi", "DOI"},         Variable{"isbn", "ISBN"},
+    Variable{"issn", "ISSN"},
+};
+
+std::string latex_range(std::string pages) {
+    if (const std::size_t dash = pages.find('-'); dash != pages.npos)
+        pages.insert(dash, "-");
+    return escape_latex(pages);
+}
+
 std::string entry(const Reference& reference) {
     const Article& article = reference.article;
-    std::string out = "@misc{" + reference.key;
+    const EntryType& type = entry_type(article);
+    std::string out = "@" + std::string(type.name) + '{' + reference.key;
     const auto add = [&](std::string_view name, const std::string& value) {
         out += ",\n  ";
         out += name;
@@ -85,11 +131,19 @@ std::string entry(const Reference& reference) {
                                 const std::string& value) {
         if (!value.empty()) add(name, '{' + value + '}');
     };
-    add_braced("author", authors_of(article));
+    add_braced("author", latex_names(authors_of(article)));
+    add_braced("editor", latex_names(editors_of(article)));
     // Braced twice, so that no style changes its capitals.
     if (!article.title.empty())
         add("title", "{{" + escape_latex(article.title) + "}}");
-    add_braced("howpublished", escape_latex(article.source));
+    const bool is_misc = &type == &entry_types[0];
+    add_braced(type.container,
+               escape_latex(is_misc ? article.source : container_of(article)));
+    if (!is_misc || article.source != csl_of(article, "publisher"))
+        add_braced(type.publisher, escape_latex(csl_of(article, "publisher")));
+    add_braced("pages", latex_range(csl_of(article, "page")));
+    for (const Variable& variable : variables)
+        add_braced(variable.field, escape_latex(csl_of(article, variable.csl)));
     if (article.date.known())
         add("year", '{' + std::to_string(article.date.year) + '}');
     if (article.date.month != 0) add("month", month_macro(article.date.month));

@@ -2,7 +2,7 @@
 
 #include "present/bibliography.h"
 #include "present/json.h"
-#include "present/names.h"
+#include "present/reference_data.h"
 
 namespace ibid {
 namespace {
@@ -24,13 +24,12 @@ std::string json_of(const Name& name) {
            ", \"given\": " + json_text(name.given) + "}";
 }
 
-std::string json_of(const std::vector<std::string>& authors) {
-    std::string out;
-    for (const std::string& author : authors) {
-        if (!out.empty()) out += ", ";
-        out += json_of(split_name(author));
-    }
-    return '[' + out + ']';
+void add_names(std::string& out, std::string_view role,
+               const std::vector<Name>& names) {
+    std::string list;
+    for (const Name& name : names)
+        list += (list.empty() ? "" : ", ") + json_of(name);
+    if (!list.empty()) add(out, role, '[' + list + ']');
 }
 
 std::string json_of(const Date& date) {
@@ -44,11 +43,19 @@ std::string item(const Reference& reference) {
     const Article& article = reference.article;
     std::string out;
     add_text(out, "id", reference.key);
-    add_text(out, "type", article.url.empty() ? "article" : "webpage");
+    const std::string type = csl_of(article, "type");
+    if (type.empty())
+        add_text(out, "type", article.url.empty() ? "article" : "webpage");
+    else
+        add_text(out, "type", type);
     add_text(out, "title", article.title);
-    if (!article.authors.empty()) add(out, "author", json_of(article.authors));
-    add_text(out, "container-title", article.source);
+    add_names(out, "author", authors_of(article));
+    add_names(out, "editor", editors_of(article));
+    add_text(out, "container-title", container_of(article));
     if (article.date.known()) add(out, "issued", json_of(article.date));
+    for (const auto& [variable, text] : article.csl)
+        if (variable != "type" && variable != "author" && variable != "editor")
+            add_text(out, variable, text);
     add_text(out, "URL", article.url);
     add_text(out, "language", article.language);
     add_text(out, "note", in_words(reference.paragraphs));

@@ -37,7 +37,8 @@ Json json_of(const Article& article) {
             {"source", known(article.source)},
             {"path", known(article.path)},
             {"url", known(article.url)},
-            {"language", known(article.language)}};
+            {"language", known(article.language)},
+            {"csl", Json(article.csl)}};
 }
 
 // The span's text, as far as the text reaches.

@@ -24,8 +24,9 @@ std::size_t block_mark(std::string_view text) {
 
 std::string quotation(const Hit& hit) {
     Citation citation = cite(hit.article, hit.passage);
-    for (std::string* part : {&citation.authors, &citation.title,
-                              &citation.date, &citation.locator})
+    for (std::string* part :
+         {&citation.authors, &citation.title, &citation.details, &citation.date,
+          &citation.pages, &citation.locator})
         *part = escape_markdown(*part);
     if (!citation.source.empty())
         citation.source = '*' + escape_markdown(citation.source) + '*';

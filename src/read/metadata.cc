@@ -7,6 +7,7 @@
 
 #include "document/written_date.h"
 #include "read/author_list.h"
+#include "text/language.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -63,12 +64,8 @@ std::string set_date(Article& article, const Tree& value) {
 
 // "en", "en-US", "EN_us" -> "en".
 std::string set_language(Article& article, const Tree& value) {
-    const std::string text = text_of(value);
-    std::string code = text.substr(0, text.find_first_of("-_"));
-    std::ranges::transform(code, code.begin(), lower);
-    const bool letters =
-        std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (code.size() != 2 || !letters) return "is no two-letter language code";
+    const std::string code = language_code(text_of(value));
+    if (code.empty()) return "is no two-letter language code";
     article.language = code;
     return "";
 }
@@ -150,6 +147,7 @@ void override_metadata(Article& article, const Article& known) {
     if (!known.source.empty()) article.source = known.source;
     if (!known.url.empty()) article.url = known.url;
     if (!known.language.empty()) article.language = known.language;
+    for (const auto& [variable, text] : known.csl) article.csl[variable] = text;
     for (const auto& [field, origin] : known.origins)
         article.origins[field] = origin;
 }

@@ -9,6 +9,7 @@
 #include "read/archive_input.h"
 #include "read/child/reading_child.h"
 #include "read/decode.h"
+#include "read/detect_language.h"
 #include "read/extensions.h"
 #include "read/formats.h"
 #include "read/front_matter.h"
@@ -72,15 +73,21 @@ const Reader& choose_reader(std::string_view name, std::string_view head) {
     throw ReadError("is binary, not text");
 }
 
-void finish(Document& document, const SourceFile& file, const Article* known) {
+void finish(Document& document, const SourceFile& file, const Known& known) {
     Article& article = document.article;
     article.path = file.name;
     if (!article.id.empty())
         article.id = file.name + "#" + article.id;
     else
         article.id = file.path == "-" ? "stdin" : file.name;
-    if (known) override_metadata(article, *known);
+    if (known.article) override_metadata(article, *known.article);
+    detect_language(document);
     recognise_structure(document);
+    if (!known.by_title) return;
+    const Article* entry = known.by_title->about(article, document.remarks);
+    if (!entry) return;
+    override_metadata(article, *entry);
+    if (known.article) override_metadata(article, *known.article);
 }
 
 }  // namespace
@@ -89,7 +96,7 @@ std::span<const Reader> readers() {
     return all_readers;
 }
 
-std::string read_source(const SourceFile& file, const Article* known,
+std::string read_source(const SourceFile& file, const Known& known,
                         const ReadLimits& limits, const ReadSink& sink,
                         ReadingChild* child) {
     const auto pass_on = [&](Document document, RecordPrint record) {

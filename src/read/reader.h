@@ -1,7 +1,7 @@
 // Source file -> Documents. One table of readers, tried by file name and
 // content; a format is one row.
 //
-//   read_source(file, sidecars.find(file), {}, sink);
+//   read_source(file, sidecars.known(file), {}, sink);
 //
 // Text is decoded (UTF-8, UTF-16 with a byte order mark, else Windows-1252)
 // and repaired; what was repaired is a remark of the Document. Each Document
@@ -21,6 +21,7 @@
 
 #include <ibid/document.h>
 
+#include "read/sidecar.h"
 #include "read/source_file.h"
 
 namespace ibid {
@@ -79,10 +80,10 @@ struct Reader {
 
 std::span<const Reader> readers();
 
-// `known` is what a sidecar table says about the file, or nullptr. Returns the
+// `known` is what is said of the file elsewhere (sidecar.h). Returns the
 // fingerprint of the file's bytes, as RawBytes::content does. Without a child
 // all readers work in this process, which a hostile file may then end.
-std::string read_source(const SourceFile& file, const Article* known,
+std::string read_source(const SourceFile& file, const Known& known,
                         const ReadLimits& limits, const ReadSink& sink,
                         ReadingChild* child = nullptr);
 

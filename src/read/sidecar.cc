@@ -146,21 +146,22 @@ const Article* Sidecars::find(const SourceFile& file) {
     return row == rows.end() ? nullptr : &row->second;
 }
 
-std::string Sidecars::fingerprint(const SourceFile& file) {
+Known Sidecars::known(const SourceFile& file) {
     const Article* row = find(file);
-    if (!row) return "";
-    std::string all;
-    const auto add = [&all](std::string_view field) {
-        all.append(field) += '\0';
-    };
-    for (const std::string& author : row->authors) add(author);
-    add("");
-    add(to_string(row->date));
-    for (const std::string& field :
-         {row->title, row->source, row->url, row->language})
-        add(field);
-    for (const auto& [field, origin] : row->origins) add(origin);
-    return ibid::fingerprint(all);
+    const Article* entry = library_.about(file);
+    if (!entry) return {row, library_.empty() ? nullptr : &library_};
+    if (!row) return entry;
+    const auto [merged, is_new] = merged_.try_emplace(file.name, *entry);
+    if (is_new) override_metadata(merged->second, *row);
+    return &merged->second;
+}
+
+std::string Sidecars::fingerprint(const SourceFile& file) {
+    const Known all = known(file);
+    if (!all.article && !all.by_title) return "";
+    std::string print = all.article ? metadata_print(*all.article) : "";
+    if (all.by_title) print += all.by_title->fingerprint();
+    return ibid::fingerprint(print);
 }
 
 std::vector<Failure> Sidecars::take_failures() {

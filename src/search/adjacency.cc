@@ -38,7 +38,7 @@ void Adjacency::collect(const Query& query, const Plan& plan,
             continue;
         Pair pair;
         for (const Query* word : {&parts[i - 1], &parts[i]})
-            pair.words.emplace_back(word->form, word->words.front(), analyzer);
+            pair.words.push_back(word_matches(*word, analyzer).front());
         pair.weight =
             std::min(weight_of(parts[i - 1], plan), weight_of(parts[i], plan));
         pairs_.push_back(std::move(pair));

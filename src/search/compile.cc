@@ -89,12 +89,13 @@ private:
     NodePtr words(const Query& query) {
         Leaf leaf;
         leaf.query = &query;
-        leaf.text = in_text(query, leaf.passages_with);
+        const std::vector<WordMatch> wanted = word_matches(query, analyzer_);
+        leaf.text = in_text(wanted, leaf.passages_with);
         if (!positive_) return leaf.text;
-        if (query.type == Type::word && query.form == Form::stemmed) {
-            const std::string& stem = analyzer_.stem(query.words.front());
-            leaf.heading = term(Place::heading, stem);
-            leaf.title = term(Place::title, stem);
+        if (query.type == Type::word &&
+            wanted.front().form() == Form::stemmed) {
+            leaf.heading = term(Place::heading, wanted.front());
+            leaf.title = term(Place::title, wanted.front());
         }
         std::vector<NodePtr> places{leaf.text};
         for (const NodePtr& place : {leaf.heading, leaf.title})
@@ -104,40 +105,43 @@ private:
     }
 
     // nullptr when the segment has no such term.
-    NodePtr term(Place place, std::string_view stem) {
-        const auto id = segment_.find_term(place, stem);
-        if (!id) return nullptr;
-        return place == Place::title ? title_node(segment_, *id)
-                                     : term_node(segment_, *id);
+    NodePtr term(Place place, const WordMatch& word) {
+        std::vector<NodePtr> parts;
+        for (const std::string& stem : word.stems()) {
+            const auto id = segment_.find_term(place, stem);
+            if (!id) continue;
+            parts.push_back(place == Place::title ? title_node(segment_, *id)
+                                                  : term_node(segment_, *id));
+        }
+        return in_any_language(std::move(parts));
     }
 
-    NodePtr in_text(const Query& query,
+    NodePtr in_text(const std::vector<WordMatch>& wanted,
                     std::vector<std::uint32_t>& passages_with) {
-        std::vector<WordMatch> wanted;
         std::vector<NodePtr> parts;
         std::set<std::string> seen;
-        for (const std::string& word : query.words) {
-            wanted.emplace_back(query.form, word, analyzer_);
-            if (!seen.insert(word).second) continue;
-            parts.push_back(one_word(wanted.back()));
-            passages_with.push_back(count_of(wanted.back(), *parts.back()));
+        for (const WordMatch& word : wanted) {
+            if (!seen.insert(word.word()).second) continue;
+            parts.push_back(one_word(word));
+            passages_with.push_back(count_of(word, *parts.back()));
         }
-        const bool run = wanted.size() > 1;
         NodePtr all = all_of(std::move(parts), {}, segment_.rows());
-        return run ? run_node(segment_, std::move(wanted), std::move(all))
-                   : all;
+        return wanted.size() > 1 ? run_node(segment_, wanted, std::move(all))
+                                 : all;
     }
 
     NodePtr one_word(const WordMatch& word) {
         switch (word.form()) {
             case Form::stemmed:
-                if (NodePtr found = term(Place::text, word.stem()))
-                    return found;
+                if (NodePtr found = term(Place::text, word)) return found;
                 break;
-            case Form::exact:
-                if (const auto id = segment_.find_word(word.word()))
-                    return forms_node(segment_, {*id});
+            case Form::exact: {
+                WordMatch bound = word;
+                bound.bind(segment_);
+                const std::vector<std::uint32_t> ids = bound.word_ids();
+                if (!ids.empty()) return forms_node(segment_, ids);
                 break;
+            }
             case Form::prefix:
                 return forms_node(segment_,
                                   segment_.words_with_prefix(word.word()));
@@ -148,19 +152,20 @@ private:
     // Those that have the word in any form; of a prefix, all of its words.
     std::uint32_t count_of(const WordMatch& word, const Node& found) const {
         if (word.form() == Form::prefix) return found.estimate();
-        const auto id = segment_.find_term(Place::text, word.stem());
-        return id ? segment_.posting_count(*id) : 0;
+        std::uint32_t sum = 0;
+        for (const std::string& stem : word.stems())
+            if (const auto id = segment_.find_term(Place::text, stem))
+                sum += segment_.posting_count(*id);
+        return sum;
     }
 
     // A condition on the title holds for all of the article's passages and
     // says nothing about which of them is the best.
     NodePtr title(const Query& query) {
-        std::vector<WordMatch> wanted;
-        for (const std::string& word : query.words)
-            wanted.emplace_back(query.form, word, analyzer_);
-        if (query.words.size() > 1 || query.form != Form::stemmed)
+        const std::vector<WordMatch> wanted = word_matches(query, analyzer_);
+        if (wanted.size() > 1 || wanted.front().form() != Form::stemmed)
             return title_run_node(shard_, open_, wanted, analyzer_);
-        NodePtr found = term(Place::title, wanted.front().stem());
+        NodePtr found = term(Place::title, wanted.front());
         return found ? found : any_of({});
     }
 

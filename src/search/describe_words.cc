@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/index_words.h"
+
 namespace ibid {
 
 namespace {
@@ -12,9 +14,7 @@ using Form = Query::Form;
 using Strings = std::vector<std::string>;
 
 std::string leaf_words(const Query& query) {
-    std::string words;
-    for (const std::string& word : query.words)
-        words += (words.empty() ? "" : " ") + word;
+    const std::string words = shown_words(query.words);
     const bool exact = query.form == Form::exact;
     if (query.type == Type::phrase)
         return std::string(exact ? "exactly " : "") + "the words " +

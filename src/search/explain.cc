@@ -5,6 +5,7 @@
 
 #include "search/adjacency.h"
 #include "search/scorer.h"
+#include "text/index_words.h"
 
 namespace ibid {
 
@@ -24,8 +25,7 @@ std::string times(std::uint32_t count) {
 
 std::string quoted(const Query& query) {
     std::string text = query.form == Query::Form::exact ? "=\"" : "\"";
-    for (std::size_t i = 0; i < query.words.size(); ++i)
-        text += (i > 0 ? " " : "") + query.words[i];
+    text += shown_words(query.words);
     return text + (query.form == Query::Form::prefix ? "*\"" : "\"");
 }
 

@@ -4,6 +4,8 @@
 #include <bitset>
 
 #include "search/word_match.h"
+#include "text/index_words.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -25,12 +27,16 @@ void add_first_bytes(const Query& query, Analyzer& analyzer,
         first.set(first_byte(analyzer.stem(word)));
 }
 
-// English words begin as their stems do, so that only few need be stemmed.
-std::vector<Term> terms_of(std::string_view text, const Query& query,
-                           Analyzer& analyzer) {
+// English words begin as their stems do, so that only few need be stemmed. In
+// other languages stems may lack a beginning too.
+std::vector<Term> terms_of(std::string_view text, std::string_view language,
+                           const Query& query, Analyzer& analyzer) {
+    if (!language_mark(language).empty())
+        return analyzer.analyze(text, language);
     FirstBytes first;
     add_first_bytes(query, analyzer, first);
     Tokens tokens = tokenize(text);
+    pair_characters(tokens);
     std::vector<Term> terms;
     terms.reserve(tokens.size());
     for (Token& token : tokens) {
@@ -43,14 +49,21 @@ std::vector<Term> terms_of(std::string_view text, const Query& query,
     return terms;
 }
 
+// A pair ends where the character ends that the next term begins with.
+std::uint32_t end_of(const WordMatch& word, const std::vector<Term>& terms,
+                     std::size_t at) {
+    const bool pair = is_spaceless(word.word()) &&
+                      !is_lone_character(word.word()) && at + 1 < terms.size();
+    return terms[pair ? at + 1 : at].span.end;
+}
+
 void add_words(const Query& query, const std::vector<Term>& terms,
                Analyzer& analyzer, std::vector<Span>& spans) {
-    std::vector<WordMatch> words;
-    for (const std::string& word : query.words)
-        words.emplace_back(query.form, word, analyzer);
+    const std::vector<WordMatch> words = word_matches(query, analyzer);
     each_run(words, terms, [&](std::size_t begin) {
-        spans.push_back({terms[begin].span.start,
-                         terms[begin + words.size() - 1].span.end});
+        spans.push_back(
+            {terms[begin].span.start,
+             end_of(words.back(), terms, begin + words.size() - 1)});
     });
 }
 
@@ -72,10 +85,10 @@ void collect(const Query& query, const Passage& passage,
 }  // namespace
 
 std::vector<Span> highlight(const Query& query, const Passage& passage,
-                            Analyzer& analyzer) {
+                            std::string_view language, Analyzer& analyzer) {
     std::vector<Span> spans;
-    collect(query, passage, terms_of(passage.text, query, analyzer), analyzer,
-            spans);
+    collect(query, passage, terms_of(passage.text, language, query, analyzer),
+            analyzer, spans);
     std::ranges::sort(spans);
     std::vector<Span> merged;
     for (const Span& span : spans) {

@@ -13,8 +13,8 @@ namespace ibid {
 
 // In order, without overlap: words in a form that the query asks for, phrases
 // as one span, and the mentions of actors that it names. Common words that a
-// match may lack are left unmarked.
+// match may lack are left unmarked. `language` is the article's.
 std::vector<Span> highlight(const Query& query, const Passage& passage,
-                            Analyzer& analyzer);
+                            std::string_view language, Analyzer& analyzer);
 
 }  // namespace ibid

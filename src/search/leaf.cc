@@ -6,6 +6,7 @@
 
 #include "search/compose.h"
 #include "search/quote_piece.h"
+#include "text/index_words.h"
 #include "text/stop_words.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -63,20 +64,12 @@ Query make_node(const Piece& piece, std::vector<std::string> words, Form form) {
 }
 
 std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    for (Token& token : tokenize(text)) words.push_back(std::move(token.word));
-    return words;
+    return wanted_words(tokenize(text));
 }
 
 // Too little to begin a word with: one letter, of an alphabet.
 bool is_too_short(std::string_view beginning) {
     return code_point_at(beginning, 0).length == beginning.size();
-}
-
-// Chinese, Japanese and Korean characters are words of their own, with or
-// without a star.
-bool is_whole_word(std::string_view beginning) {
-    return is_ideograph(code_point_at(beginning, 0).value);
 }
 
 constexpr std::string_view where_stars_work =
@@ -120,7 +113,8 @@ Query make_starred_compound(const Piece& piece, std::vector<std::string> words,
 Query make_starred(const Piece& piece, const Starred& starred,
                    std::vector<std::string> words, Remarks& remarks) {
     const std::string& last = words.back();
-    const bool whole = !starred.prefix || is_whole_word(last);
+    // Where no spaces are set, whatever follows is another word.
+    const bool whole = !starred.prefix || is_spaceless(last);
     const bool too_short = !whole && is_too_short(last);
     const Form whole_form = piece.exact ? Form::exact : Form::stemmed;
     const Form form = whole || too_short ? whole_form : Form::prefix;

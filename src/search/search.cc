@@ -1,5 +1,7 @@
 #include "search/search.h"
 
+#include <set>
+
 #include "search/compose.h"
 #include "search/explain.h"
 #include "search/facets.h"
@@ -81,11 +83,21 @@ std::vector<Hit> load(const Query& query, Matches& matches,
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
         hit.article_passages = matches.article_passages(match, shards);
-        hit.highlights = highlight(query, hit.passage, analyzer);
+        hit.highlights =
+            highlight(query, hit.passage, hit.article.language, analyzer);
         hit.reasons = std::move(reasons[i]);
         loader.add_context(hit, match.id, options.context);
     }
     return hits;
+}
+
+std::vector<std::string> marks_of(const Shards& shards) {
+    std::set<std::string> marks;
+    for (const Shard& shard : shards)
+        for (const OpenSegment& open : shard.columns.segments())
+            for (std::string& mark : open.segment.marks())
+                marks.insert(std::move(mark));
+    return {marks.begin(), marks.end()};
 }
 
 }  // namespace
@@ -97,6 +109,7 @@ Results search(std::string_view text, const SearchOptions& options,
     Results results;
     results.query.text = text;
     results.query.remarks = std::move(parsed.remarks);
+    analyzer.set_marks(marks_of(shards));
     resolve(query, shards, results.query.remarks);
     if (options.strict) refuse_doubts(results.query.remarks);
 

@@ -5,6 +5,9 @@
 #include <optional>
 
 #include "search/edit_distance.h"
+#include "search/word_match.h"
+#include "text/index_words.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -22,31 +25,27 @@ bool is_alive(const OpenSegment& open, std::uint32_t term) {
         [&](const Posting& posting) { return open.is_alive(posting.row); });
 }
 
-bool has_word(const OpenSegment& open, Query::Form form,
-              const std::string& word, const std::string& stem) {
+bool has_word(const OpenSegment& open, const WordMatch& word) {
     const Segment& segment = open.segment;
-    if (form == Query::Form::stemmed) {
-        const auto term = segment.find_term(Place::text, stem);
-        return term && is_alive(open, *term);
-    }
-    std::vector<std::uint32_t> ids;
-    if (form == Query::Form::prefix)
-        ids = segment.words_with_prefix(word);
-    else if (const auto id = segment.find_word(word))
-        ids.push_back(*id);
-    return std::ranges::any_of(ids, [&](std::uint32_t id) {
+    if (word.form() == Query::Form::stemmed)
+        return std::ranges::any_of(word.stems(), [&](const auto& stem) {
+            const auto term = segment.find_term(Place::text, stem);
+            return term && is_alive(open, *term);
+        });
+    WordMatch bound = word;
+    bound.bind(segment);
+    return std::ranges::any_of(bound.word_ids(), [&](std::uint32_t id) {
         return is_alive(open, segment.term_of_word(id));
     });
 }
 
 bool is_known(const Shards& shards, Query::Form form, const std::string& word,
               Analyzer& analyzer) {
-    const std::string stem = analyzer.stem(word);
+    const WordMatch wanted(form, word, analyzer);
     return std::ranges::any_of(shards, [&](const Shard& shard) {
-        return std::ranges::any_of(shard.columns.segments(),
-                                   [&](const OpenSegment& open) {
-                                       return has_word(open, form, word, stem);
-                                   });
+        return std::ranges::any_of(
+            shard.columns.segments(),
+            [&](const OpenSegment& open) { return has_word(open, wanted); });
     });
 }
 
@@ -58,9 +57,10 @@ std::string nearest(const Shards& shards, const std::string& word) {
         for (const OpenSegment& open : shard.columns.segments())
             for (std::uint32_t id = 0; id < open.segment.words(); ++id) {
                 const Segment& segment = open.segment;
-                const std::string_view other = segment.word(id);
+                const std::string_view other = without_mark(segment.word(id));
+                if (is_spaceless(other)) continue;  // pairs are no words
                 const std::size_t distance = edit_distance(word, other, most);
-                if (distance > most ||
+                if (distance > most || other.empty() ||
                     !is_alive(open, segment.term_of_word(id)))
                     continue;
                 if (distance < most) candidates.clear();

@@ -14,7 +14,8 @@ enum class Verdict : char { no, maybe, yes };
 // The stems that a word of the title may have. Titles are passages too, so
 // that the segment knows all of their words.
 std::set<std::string> stems_of(const WordMatch& word, const Segment& segment) {
-    if (word.form() != Query::Form::prefix) return {word.stem()};
+    if (word.form() != Query::Form::prefix)
+        return {word.stems().begin(), word.stems().end()};
     std::set<std::string> stems;
     for (const std::uint32_t id : segment.words_with_prefix(word.word()))
         stems.emplace(segment.term(segment.term_of_word(id)).substr(1));
@@ -57,8 +58,9 @@ NodePtr title_run_node(const Shard& shard, const OpenSegment& open,
         Verdict& verdict = verdicts[article];
         if (verdict == Verdict::maybe) {
             const std::uint32_t docid = segment.article(article).docid;
+            const StoredArticle stored = shard.articles->article(docid);
             const auto title =
-                analyzer.analyze(shard.articles->article(docid).article.title);
+                analyzer.analyze(stored.article.title, stored.article.language);
             verdict = count_runs(words, title) > 0 ? Verdict::yes : Verdict::no;
         }
         return verdict == Verdict::yes;

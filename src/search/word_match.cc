@@ -1,11 +1,22 @@
 #include "search/word_match.h"
 
+#include <algorithm>
+
+#include "text/index_words.h"
+
 namespace ibid {
+
+WordMatch::WordMatch(Query::Form form, std::string word, Analyzer& analyzer)
+    : form_(form),
+      word_(std::move(word)),
+      words_(analyzer.in_each_language(word_)) {
+    for (const std::string& one : words_) stems_.push_back(analyzer.stem(one));
+}
 
 bool WordMatch::operator()(const Term& term) const {
     switch (form_) {
         case Query::Form::stemmed:
-            return term.stem == stem_;
+            return std::ranges::find(stems_, term.stem) != stems_.end();
         case Query::Form::exact:
             return term.word == word_;
         case Query::Form::prefix:
@@ -17,12 +28,17 @@ bool WordMatch::operator()(const Term& term) const {
 void WordMatch::bind(const Segment& segment) {
     if (segment_ == &segment) return;
     segment_ = &segment;
+    ids_.clear();
     switch (form_) {
         case Query::Form::stemmed:
-            id_ = segment.find_term(Place::text, stem_);
+            for (const std::string& stem : stems_)
+                if (const auto id = segment.find_term(Place::text, stem))
+                    ids_.push_back(*id);
             break;
         case Query::Form::exact:
-            id_ = segment.find_word(word_);
+            for (const std::string& word : words_)
+                if (const auto id = segment.find_word(word))
+                    ids_.push_back(*id);
             break;
         case Query::Form::prefix:
             begins_so_.assign(segment.words(), false);
@@ -34,21 +50,38 @@ void WordMatch::bind(const Segment& segment) {
 
 std::vector<std::uint32_t> WordMatch::word_ids() const {
     if (form_ == Query::Form::prefix) return segment_->words_with_prefix(word_);
-    if (!id_) return {};
-    if (form_ == Query::Form::exact) return {*id_};
-    return segment_->words_of_term(*id_);
+    if (form_ == Query::Form::exact) return ids_;
+    std::vector<std::uint32_t> all;
+    for (const std::uint32_t term : ids_)
+        for (const std::uint32_t id : segment_->words_of_term(term))
+            all.push_back(id);
+    return all;
 }
 
 bool WordMatch::operator()(std::uint32_t word_id) const {
+    const auto is_one = [this](std::uint32_t id) {
+        return std::ranges::find(ids_, id) != ids_.end();
+    };
     switch (form_) {
         case Query::Form::stemmed:
-            return segment_->term_of_word(word_id) == id_;
+            return is_one(segment_->term_of_word(word_id));
         case Query::Form::exact:
-            return word_id == id_;
+            return is_one(word_id);
         case Query::Form::prefix:
             return begins_so_[word_id];
     }
     return false;
+}
+
+std::vector<WordMatch> word_matches(const Query& query, Analyzer& analyzer) {
+    std::vector<WordMatch> matches;
+    for (const std::string& word : query.words) {
+        const bool goes_on =
+            &word == &query.words.back() && is_lone_character(word);
+        matches.emplace_back(goes_on ? Query::Form::prefix : query.form, word,
+                             analyzer);
+    }
+    return matches;
 }
 
 }  // namespace ibid

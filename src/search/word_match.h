@@ -1,4 +1,5 @@
-// Whether a word in a passage is the one that a query asks for.
+// Whether a word in a passage is the one that a query asks for, in whichever
+// language the passage is.
 //
 //   WordMatch veto({Query::Form::stemmed, "vetoed"}, analyzer);
 //   veto.bind(segment);
@@ -9,7 +10,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +21,13 @@ namespace ibid {
 
 class WordMatch {
 public:
-    WordMatch(Query::Form form, std::string word, Analyzer& analyzer)
-        : form_(form), word_(std::move(word)), stem_(analyzer.stem(word_)) {}
+    WordMatch(Query::Form form, std::string word, Analyzer& analyzer);
 
     Query::Form form() const { return form_; }
     const std::string& word() const { return word_; }
-    const std::string& stem() const { return stem_; }
+    // The word as the index may have it, and its stem: one for each language.
+    const std::vector<std::string>& words() const { return words_; }
+    const std::vector<std::string>& stems() const { return stems_; }
 
     void bind(const Segment& segment);
     bool operator()(std::uint32_t word_id) const;
@@ -47,11 +48,16 @@ public:
 private:
     Query::Form form_;
     std::string word_;
-    std::string stem_;
+    std::vector<std::string> words_;
+    std::vector<std::string> stems_;
     const Segment* segment_ = nullptr;
-    std::optional<std::uint32_t> id_;  // of the word or of its stem
-    std::vector<bool> begins_so_;      // by word id, for a prefix
+    std::vector<std::uint32_t> ids_;  // of words or of stems
+    std::vector<bool> begins_so_;     // by word id, for a prefix
 };
+
+// Those of the words of a leaf. A last character of a script without spaces
+// may go on, since the index pairs it with the next (text/index_words.h).
+std::vector<WordMatch> word_matches(const Query& query, Analyzer& analyzer);
 
 // Where the words stand side by side in this order: calls each(i) with the
 // index of the first. Items are Terms, or the word ids of the segment that the

@@ -66,6 +66,10 @@ void pack_article(Packer& out, const Article& article) {
         out.string(origin.first);
         out.string(origin.second);
     });
+    out.list(article.csl, [&](const auto& variable) {
+        out.string(variable.first);
+        out.string(variable.second);
+    });
 }
 
 Article unpack_article(Unpacker& in) {
@@ -78,6 +82,10 @@ Article unpack_article(Unpacker& in) {
     in.list([&] {
         std::string field = in.string();
         article.origins[std::move(field)] = in.string();
+    });
+    in.list([&] {
+        std::string variable = in.string();
+        article.csl[std::move(variable)] = in.string();
     });
     return article;
 }

@@ -7,6 +7,7 @@
 
 #include "store/segment_layout.h"
 #include "text/hash.h"
+#include "text/language.h"
 
 namespace ibid {
 
@@ -153,6 +154,17 @@ std::vector<std::uint32_t> Segment::words_with_prefix(
          at != by_text_.size() && words_[by_text_[at]].starts_with(text); ++at)
         ids.push_back(by_text_[at]);
     return ids;
+}
+
+// They sort before all words.
+std::vector<std::string> Segment::marks() const {
+    std::vector<std::string> marks;
+    for (std::size_t at = 0; at < by_text_.size(); ++at) {
+        const std::string_view word = words_[by_text_[at]];
+        if (!word.starts_with(mark_sign)) break;
+        marks.emplace_back(word);
+    }
+    return marks;
 }
 
 std::vector<std::uint32_t> Segment::words_of_term(std::uint32_t term) const {

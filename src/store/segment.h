@@ -15,8 +15,9 @@
 //   rows        by row, one array each: article u32, kind u8, length u16,
 //               actors u32 (a set), passage id u64
 //   sequences   u32[rows + 1] begins; varint word ids
-//   words       StringTable by id; u32 count; u32 term; u32 ids in the order
-//               of their text. An id is the rank by frequency: most take a
+//   words       StringTable by id (text/index_words.h; the mark of a language
+//               alone: an article is in it); u32 count; u32 term; u32 ids in
+//               order of the text. An id is the rank by frequency: most take a
 //               byte in the sequences
 //   terms       StringTable, sorted: place (a byte) and stem, or an actor's
 //               id; u64 of the first bytes of every 32nd (section.h)
@@ -142,6 +143,10 @@ public:
     std::optional<std::uint32_t> find_word(std::string_view word) const;
     // The ids of all words that begin so, in the order of their text.
     std::vector<std::uint32_t> words_with_prefix(std::string_view text) const;
+
+    // The marks (text/language.h) of the languages that its articles are in,
+    // besides the one without a mark.
+    std::vector<std::string> marks() const;
 
     std::size_t terms() const { return terms_.size(); }
     // With its place in front.

@@ -1,11 +1,15 @@
 #include "store/segment_article.h"
 
 #include "text/hash.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace ibid {
 
-SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored) {
+// Which marks a segment has is asked of its words: so an article in a marked
+// language has the mark itself among the words of its title.
+SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored)
+    : index_words_(language_mark(stored.article.language)) {
     const Article& article = stored.article;
     made_.row.id_hash = hash64(article.id);
     made_.row.fingerprint = stored.fingerprint;
@@ -16,13 +20,16 @@ SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored) {
     made_.source = article.source;
     made_.language = fold(article.language);
     made_.title = words_of(article.title);
+    const std::string mark = language_mark(article.language);
+    if (!mark.empty()) made_.title.push_back(made_.words.number(mark).id);
 }
 
 std::vector<std::uint32_t> SegmentArticleMaker::words_of(
     std::string_view text) {
     std::vector<std::uint32_t> words;
-    for (const Token& token : tokenize(text))
-        words.push_back(made_.words.number(token.word).id);
+    const Tokens tokens = tokenize(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        words.push_back(number(tokens, i));
     return words;
 }
 
@@ -39,8 +46,8 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
     made.id = id_number(passage.id).value_or(0);
     made.headings = heading_words_;
     made.words.reserve(tokens.size());
-    for (const Token& token : tokens)
-        made.words.push_back(made_.words.number(token.word).id);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        made.words.push_back(number(tokens, i));
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);
 }

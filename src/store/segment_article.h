@@ -11,6 +11,7 @@
 
 #include "store/article_record.h"
 #include "store/segment_builder.h"
+#include "text/index_words.h"
 #include "text/token.h"
 
 namespace ibid {
@@ -25,7 +26,11 @@ public:
 
 private:
     std::vector<std::uint32_t> words_of(std::string_view text);
+    std::uint32_t number(const Tokens& tokens, std::size_t at) {
+        return made_.words.number(index_words_(tokens, at)).id;
+    }
 
+    IndexWords index_words_;
     SegmentArticle made_;
     // Passages that follow each other mostly stand under the same headings.
     std::vector<std::string> headings_;

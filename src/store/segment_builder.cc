@@ -46,7 +46,7 @@ void SegmentBuilder::add_words(const Numbering& words) {
     for (const std::string_view text : words.strings()) {
         const auto [word, is_new] = words_.number(text);
         if (is_new) {
-            const std::string& stem = stemmer_.stem(std::string(text));
+            const std::string& stem = analyzer_.stem(std::string(text));
             word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
             word_count_.push_back(0);
         }

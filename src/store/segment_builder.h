@@ -17,7 +17,7 @@
 #include "store/segment.h"
 #include "store/segment_output.h"
 #include "store/value_sets.h"
-#include "text/stemmer.h"
+#include "text/analyzer.h"
 
 namespace ibid {
 
@@ -37,16 +37,13 @@ struct SegmentArticle {
     std::vector<std::string> authors;
     std::string source;    // "": none
     std::string language;  // "": unknown
-    Numbering words;       // the vocabulary, folded
+    Numbering words;       // the vocabulary (text/index_words.h)
     std::vector<std::uint32_t> title;
     std::vector<SegmentPassage> passages;
 };
 
 class SegmentBuilder {
 public:
-    explicit SegmentBuilder(std::string_view language = "en")
-        : stemmer_(language) {}
-
     void add(const SegmentArticle& article);
 
     std::uint32_t articles() const {
@@ -87,7 +84,7 @@ private:
     void write_terms(SegmentOutput& out,
                      const std::vector<std::uint32_t>& order) const;
 
-    Stemmer stemmer_;
+    Analyzer analyzer_;
     std::vector<ArticleRow> articles_;
     std::vector<std::string> keys_;
     std::vector<Row> rows_;

@@ -25,8 +25,10 @@ constexpr std::size_t buffer_pages = 32;
 constexpr std::uint64_t rest_bytes = 8u << 20;
 
 Error cannot_write(const fs::path& file) {
+    // Of a full disk the program knows what to say.
+    const bool is_full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
     return Error("cannot write " + file.string() + ": " + std::strerror(errno),
-                 "the index is as it was before");
+                 is_full ? "" : "the index is as it was before");
 }
 
 void write_whole(int descriptor, std::string_view bytes, const fs::path& file) {

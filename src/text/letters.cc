@@ -39,7 +39,7 @@ Class class_of(char32_t c) {
     if (completes_ideograph(c)) return Class::mark;
     switch (part_of(c)) {
         case Part::letter:
-            return is_ideograph(c) ? Class::ideograph : Class::letter;
+            return is_unspaced(c) ? Class::ideograph : Class::letter;
         case Part::mark:
             return Class::mark;
         case Part::digit:

@@ -1,9 +1,13 @@
 #include "text/stemmer.h"
 
 #include <new>
+#include <string>
 #include <unordered_map>
 
 #include <libstemmer.h>
+
+#include "text/endings.h"
+#include "text/utf8.h"
 
 namespace ibid {
 
@@ -30,17 +34,23 @@ struct Algorithm {
 
 class Stemmer::Impl {
 public:
-    explicit Impl(std::string_view language) : algorithm_(language) {}
+    explicit Impl(std::string_view language)
+        : language_(language), algorithm_(language) {}
 
     const std::string& stem(const std::string& word) {
         if (algorithm_.handle == nullptr) return word;
         const auto found = cache_.find(word);
         if (found != cache_.end()) return found->second;
         if (cache_.size() >= most_cached) cache_.clear();
-        return cache_.emplace(word, compute(word)).first->second;
+        return cache_.emplace(word, folded_stem(word)).first->second;
     }
 
 private:
+    std::string folded_stem(const std::string& word) {
+        if (language_ == "en") return compute(word);
+        return fold_utf8(compute(with_accents(language_, word)));
+    }
+
     std::string compute(const std::string& word) {
         const sb_symbol* stem = sb_stemmer_stem(
             algorithm_.handle, reinterpret_cast<const sb_symbol*>(word.data()),
@@ -51,6 +61,7 @@ private:
         return {reinterpret_cast<const char*>(stem), size};
     }
 
+    std::string language_;
     Algorithm algorithm_;
     std::unordered_map<std::string, std::string> cache_;
 };

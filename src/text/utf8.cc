@@ -1,6 +1,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,13 @@ constexpr Range ideographs[] = {
     {0x31A0, 0x31BF},   {0x31F0, 0x31FF},   {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
     {0xA960, 0xA97C},   {0xAC00, 0xD7FB},   {0xF900, 0xFAFF}, {0xFF66, 0xFFDC},
     {0x1AFF0, 0x1B16F}, {0x20000, 0x3FFFF},
+};
+
+// Their letters, digits and signs.
+constexpr Range unspaced[] = {
+    {0x0E00, 0x0EFF},  // Thai, Lao
+    {0x1000, 0x109F},  // Burmese
+    {0x1780, 0x17FF},  // Khmer
 };
 
 // Letters that do not decompose, as people without their keyboard write them.
@@ -177,6 +185,10 @@ bool is_ideograph(char32_t c) {
     return c >= 0x1100 && lies_in(c, ideographs);
 }
 
+bool is_unspaced(char32_t c) {
+    return is_ideograph(c) || (c >= 0x0E00 && lies_in(c, unspaced));
+}
+
 std::string fold_any_utf8(std::string_view text) {
     Units units;
     units.reserve(text.size());
@@ -195,6 +207,19 @@ std::string fold_any_utf8(std::string_view text) {
     for (const utf8proc_int32_t unit : units)
         append_utf8(out, code_point(unit));
     return out;
+}
+
+std::string compose_utf8(const std::string& text) {
+    std::string out;
+    const auto take = [&](utf8proc_uint8_t* composed) {
+        if (composed) out = reinterpret_cast<const char*>(composed);
+        std::free(composed);
+        return composed != nullptr;
+    };
+    return take(utf8proc_NFC(
+               reinterpret_cast<const utf8proc_uint8_t*>(text.c_str())))
+               ? out
+               : text;
 }
 
 std::size_t display_width(std::string_view text) {

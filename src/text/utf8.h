@@ -49,6 +49,9 @@ bool is_mark(char32_t code_point);    // combining accents and vowel signs
 bool is_upper(char32_t code_point);
 bool is_lower(char32_t code_point);
 bool is_ideograph(char32_t code_point);  // Han, kana, Hangul: no spaces between
+// Of a script without spaces between words: those, and those of Thailand, Laos,
+// Burma and Cambodia, with the marks that fold to the front of a word.
+bool is_unspaced(char32_t code_point);
 bool is_space(char32_t code_point);
 // Soft hyphens, joiners, direction marks: nothing to see.
 bool is_invisible(char32_t code_point);
@@ -62,6 +65,9 @@ std::string fold_utf8(std::string_view text);
 // The same by the whole of Unicode's rules, without the short way that
 // fold_utf8 takes where characters do not change their neighbours.
 std::string fold_any_utf8(std::string_view text);
+
+// Accents and letters as one character where there is one (NFC), else as given.
+std::string compose_utf8(const std::string& text);
 
 // Terminal columns that the text takes: 2 for wide characters, 0 for marks
 // and control characters.

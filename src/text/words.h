@@ -7,7 +7,8 @@
 // 19), dotted initials are joined (U.S. and US are the same word), a comma
 // between digits that groups thousands is dropped (10,000 -> 10000), a decimal
 // point stays (3.5), so does the ampersand of a short name (at&t, r&d).
-// Chinese, Japanese and Korean characters are words of their own. Soft hyphens
+// Chinese, Japanese, Korean and Thai characters are words of their own (see
+// index_words.h). Soft hyphens
 // and other invisible characters are passed over. Folding is fold_utf8. A word
 // has at most `longest_word` bytes; what is longer (debris of encoded data) is
 // cut short. The same function serves indexing, querying and highlighting; its

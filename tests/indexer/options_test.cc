@@ -65,9 +65,9 @@ TEST_CASE("help and version answer and do no more") {
     CHECK(parse({"--version"}).answer.starts_with("ibid-index "));
     const std::string help = parse({"--help"}).answer;
     for (const char* option :
-         {"--index", "--dry-run", "--rebuild", "--check", "--dump", "--verbose", "--quiet",
-          "--no-progress", "--max-article-size", "--version", "Exit status",
-          "Examples"}) {
+         {"--index", "--dry-run", "--rebuild", "--check", "--dump",
+          "--bibliography", "--verbose", "--quiet", "--no-progress",
+          "--max-article-size", "--version", "Exit status", "Examples"}) {
         CAPTURE(option);
         CHECK(help.find(option) != std::string::npos);
     }
@@ -113,7 +113,7 @@ TEST_CASE("the manual is told of the options that help tells of") {
         CHECK(help.find(option.help.substr(0, option.help.find('\n'))) !=
               std::string::npos);
     }
-    CHECK(option_help().size() == 16);
+    CHECK(option_help().size() == 17);
 }
 
 }  // namespace ibid

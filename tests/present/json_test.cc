@@ -39,7 +39,7 @@ TEST_CASE("a passage line has every field") {
           R"("title":"The Quad after the Summit",)"
           R"("authors":["Ann Lee","Bo Ek"],"date":"2022-03-15",)"
           R"("source":"Harbour Review","path":"asia/quad.md",)"
-          R"("url":"https://example.org/quad","language":"en"},)"
+          R"("url":"https://example.org/quad","language":"en","csl":{}},)"
           R"("actors":[{"id":"KOR","name":"South Korea","surface":"Seoul",)"
           R"("start":0,"end":5,"inferred":true}],)"
           R"("dates":[{"from":"2018-05","to":"2018-05","start":22,"end":30}],)"
@@ -117,7 +117,7 @@ TEST_CASE("articles stand in the place of passages") {
     CHECK(holds(text,
                 "\n"
                 R"({"type":"article","article":{"id":"asia/quad.md",)"));
-    CHECK(holds(text, R"("language":"en"},"passages":4})"
+    CHECK(holds(text, R"("language":"en","csl":{}},"passages":4})"
                       "\n"));
     CHECK(holds(text, R"("passages":4,"articles":1,"shown":1})"));
 }

@@ -14,9 +14,16 @@ namespace {
 
 StoredArticle some_article() {
     StoredArticle stored;
-    stored.article = {"a/b.txt",    "Talks resume", {"Ann Lee", "Bo Ek"},
-                      {2022, 3, 0}, "The Gazette",  "https://example.org/1",
-                      "en",         "a/b.txt",      {{"authors", "line 2"}}};
+    stored.article = {"a/b.txt",
+                      "Talks resume",
+                      {"Ann Lee", "Bo Ek"},
+                      {2022, 3, 0},
+                      "The Gazette",
+                      "https://example.org/1",
+                      "en",
+                      "a/b.txt",
+                      {{"authors", "line 2"}},
+                      {{"type", "book"}, {"ISBN", "978"}}};
     stored.fingerprint = 0xFEDCBA9876543210u;
     return stored;
 }
@@ -74,6 +81,7 @@ TEST_CASE("an article comes back as it was") {
     CHECK(back.language == stored.article.language);
     CHECK(back.path == stored.article.path);
     CHECK(back.origins == stored.article.origins);
+    CHECK(back.csl == stored.article.csl);
     CHECK(record.stored.fingerprint == stored.fingerprint);
     CHECK(record.stored.passages == 1);
 }

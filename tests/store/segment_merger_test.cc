@@ -116,11 +116,13 @@ TEST_CASE("a word that only removed articles have is gone") {
     articles[7].passages.push_back(passage);
     articles[7].stored.article.title = "Untold";
     articles[7].stored.article.authors = {"Nobody Else"};
+    articles[7].stored.article.language = "sv";
     Sources sources;
     sources.add(segment_bytes(articles), {7});
     const std::string bytes = sources.merged();
     const Segment merged(bytes);
-    for (const char* word : {"unheardof", "unspeakable", "untold"}) {
+    for (const char* word :
+         {"unheardof#sv", "unspeakable#sv", "untold#sv", "#sv"}) {
         CHECK(sources.open[0].segment.find_word(word));
         CHECK_FALSE(merged.find_word(word));
     }

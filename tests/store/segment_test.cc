@@ -7,7 +7,9 @@
 #include <random>
 
 #include "random_articles.h"
-#include "text/stemmer.h"
+#include "text/analyzer.h"
+#include "text/index_words.h"
+#include "text/language.h"
 
 namespace ibid {
 
@@ -72,11 +74,18 @@ struct Oracle {
     std::map<std::string, std::map<std::uint32_t, std::uint32_t>> postings;
     std::map<std::string, std::uint32_t> word_counts;
     Texts rows;
-    Stemmer stemmer{"en"};
+    Analyzer analyzer;
+    std::string language;  // of the article at hand
 
     explicit Oracle(const std::vector<RandomArticle>& articles) {
         for (std::uint32_t i = 0; i < articles.size(); ++i) {
-            count(Place::title, articles[i].stored.article.title, i);
+            const Article& article = articles[i].stored.article;
+            language = article.language;
+            count(Place::title, article.title, i);
+            if (const auto mark = language_mark(language); !mark.empty()) {
+                ++postings[term_of(Place::title, mark)][i];
+                word_counts[mark];
+            }
             for (const Passage& passage : articles[i].passages) add(passage);
         }
     }
@@ -90,15 +99,20 @@ struct Oracle {
             postings[term_of(Place::actor, mention.actor)][row] = 1;
         std::string& text = rows.emplace_back();
         for (const Token& token : tokenize(passage.text)) {
-            text += (text.empty() ? "" : " ") + token.word;
-            ++word_counts[token.word];
+            const std::string word = in_index(token);
+            text += (text.empty() ? "" : " ") + word;
+            ++word_counts[word];
         }
     }
     void count(Place place, std::string_view text, std::uint32_t at) {
         for (const Token& token : tokenize(text)) {
-            ++postings[term_of(place, stemmer.stem(token.word))][at];
-            word_counts[token.word];
+            const std::string word = in_index(token);
+            ++postings[term_of(place, analyzer.stem(word))][at];
+            word_counts[word];
         }
+    }
+    std::string in_index(const Token& token) const {
+        return marked(token.word, language_mark(language));
     }
 };
 
@@ -181,6 +195,7 @@ TEST_CASE("random articles come back") {
         const auto articles = random_articles(random, 60);
         const std::string bytes = segment_bytes(articles);
         const Segment segment(bytes);
+        CHECK(segment.marks() == std::vector<std::string>{"#de"});
         Oracle oracle(articles);
         REQUIRE(segment.rows() == oracle.rows.size());
         for (std::uint32_t row = 0; row < segment.rows(); ++row)
@@ -205,7 +220,7 @@ TEST_CASE("random articles come back") {
             CHECK(segment.word_count(id) == oracle.word_counts[word]);
             CHECK(segment.find_word(word) == id);
             CHECK(segment.term(segment.term_of_word(id)) ==
-                  term_of(Place::text, oracle.stemmer.stem(word)));
+                  term_of(Place::text, oracle.analyzer.stem(word)));
             if (id > 0)
                 CHECK(segment.word_count(id - 1) >= segment.word_count(id));
         }

@@ -29,7 +29,7 @@ TEST_CASE("inflected words share a stem") {
         {"en", "пхеньян", "пхеньян"},  // another script is left alone
         {"en", "中", "中"},
         {"de", "verhandlungen", "verhandl"},
-        {"fr", "négociations", "négoci"},
+        {"fr", "négociations", "negoci"},
         {"ru", "переговоры", "переговор"},
         {"zz", "talks", "talks"},  // no such language
         {"zh", "talks", "talks"},  // no algorithm for it

@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include "search/word_nodes.h"
+
+namespace ibid {
+
+namespace {
+
+// A passage is in one language, so that no row has two of the parts.
+class LanguagesNode : public Node {
+public:
+    explicit LanguagesNode(std::vector<NodePtr> parts)
+        : parts_(std::move(parts)) {}
+
+    std::uint32_t next(std::uint32_t row) override {
+        std::uint32_t nearest = no_row;
+        for (const NodePtr& part : parts_)
+            nearest = std::min(nearest, part->next(row));
+        return nearest;
+    }
+    void narrow(const Window& window, Bits& rows) override {
+        Bits found;
+        gather(window, rows, found);
+        rows &= found;
+    }
+    void gather(const Window& window, const Bits& wanted,
+                Bits& found) override {
+        for (const NodePtr& part : parts_) part->gather(window, wanted, found);
+    }
+    void count(const Window& window, const Bits& rows,
+               std::vector<Occurrence>& found) override {
+        for (const NodePtr& part : parts_) part->count(window, rows, found);
+    }
+    std::uint32_t estimate() const override {
+        std::uint32_t sum = 0;
+        for (const NodePtr& part : parts_) sum += part->estimate();
+        return sum;
+    }
+
+private:
+    std::vector<NodePtr> parts_;
+};
+
+}  // namespace
+
+NodePtr in_any_language(std::vector<NodePtr> parts) {
+    if (parts.empty()) return nullptr;
+    if (parts.size() == 1) return parts.front();
+    return std::make_shared<LanguagesNode>(std::move(parts));
+}
+
+}  // namespace ibid
