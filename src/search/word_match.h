@@ -35,7 +35,7 @@ public:
     template <class Each>
     void each_term(Each each) const {
         if (form_ == Query::Form::stemmed) {
-            if (id_) each(*id_);
+            for (const std::uint32_t term : ids_) each(term);
         } else {
             for (const std::uint32_t id : word_ids())
                 each(segment_->term_of_word(id));
