@@ -19,6 +19,8 @@ struct Options {
     bool verbose = false;
     bool quiet = false;
     bool progress = true;
+    std::vector<std::string> actors;  // --actors: the actor files
+    bool no_actors = false;           // the index shall have none any more
     ReadLimits limits;
     std::string dump;    // "document", "passages", "entries"
     std::string answer;  // what --help or --version print; then nothing runs

@@ -10,6 +10,7 @@
 #include <ibid/writer.h>
 
 #include "index/peek.h"
+#include "indexer/actor_files.h"
 #include "indexer/check.h"
 #include "indexer/dump.h"
 #include "indexer/full_disk.h"
@@ -39,6 +40,7 @@ struct Job {
     const Options& options;
     fs::path index;
     std::vector<fs::path> sources;
+    ActorChoice actors;
     Listing listing;
     Sidecars sidecars;
 };
@@ -119,6 +121,7 @@ int rehearse_job(Job& job) {
         make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
                   recipe_of(job.options));
     report_trouble(job, report);
+    rehearse_tags(job.actors, job.index, report);
     rehearse(plan, known, job.sidecars, job.options.limits, report);
     return 0;
 }
@@ -131,6 +134,7 @@ bool update(Job& job, const fs::path& dir) {
     Progress progress(job.options.progress && !job.options.quiet);
     Report report(voice_of(job.options), progress);
     Run run{writer, known, report, recipe_of(job.options)};
+    take_actors(writer, job.actors, report);
 
     const std::vector<Task> plan =
         make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
@@ -188,8 +192,17 @@ int run(const Options& options) {
     }
     if (!options.dry_run) restore_index(index);
     if (options.check) return check(index, options.quiet);
-    Job job{options, index, find_sources(options, index), {}, {}};
+    Job job{options,
+            index,
+            find_sources(options, index),
+            choose_actors(options, index),
+            {},
+            {}};
     job.listing = walk(job.sources, index);
+    for (const ActorSource& file : job.actors.files)
+        std::erase_if(job.listing.files, [&](const SourceFile& source) {
+            return source.name == file.name;
+        });
     if (job.listing.files.empty())
         throw no_articles(job, job.listing.failures.size());
     try {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "search/column_values.h"
+#include "store/inferred_value.h"
 #include "store/schema.h"
 #include "text/words.h"
 
@@ -115,7 +116,9 @@ std::vector<std::uint32_t> value_ids(const Segment& segment,
     const bool as_written = find_field(query.field)->type == FieldType::actor;
     std::vector<std::string> terms;
     for (const std::string& term : query.terms)
-        terms.push_back(as_written ? term : folded_words(term));
+        terms.push_back(query.field == "inferred" ? inferred_value(term)
+                        : as_written              ? term
+                                                  : folded_words(term));
     std::ranges::sort(terms);
     std::vector<std::uint32_t> ids;
     for (std::uint32_t id = 0; id < segment.values() && !terms.empty(); ++id)

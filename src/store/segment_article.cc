@@ -1,9 +1,22 @@
 #include "store/segment_article.h"
 
+#include <algorithm>
+
+#include "store/inferred_value.h"
 #include "text/hash.h"
 #include "text/words.h"
 
 namespace ibid {
+
+namespace {
+
+bool is_named(const Passage& passage, const std::string& actor) {
+    return std::ranges::any_of(passage.actors, [&](const ActorMention& one) {
+        return one.actor == actor && !one.inferred;
+    });
+}
+
+}  // namespace
 
 SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored) {
     const Article& article = stored.article;
@@ -43,6 +56,9 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
         made.words.push_back(made_.words.number(token.word).id);
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);
+    for (const ActorMention& mention : passage.actors)
+        if (!is_named(passage, mention.actor))
+            made.actors.push_back(inferred_value(mention.actor));
 }
 
 }  // namespace ibid
