@@ -23,6 +23,13 @@ namespace ibid {
 
 namespace {
 
+Lexicon lexicon_of(const std::vector<std::string>& actor_files) {
+    std::vector<ActorSource> sources;
+    for (const std::string& path : actor_files)
+        sources.push_back(read_actor_file(path));
+    return lexicon_with(sources);
+}
+
 std::vector<Passage> passages_of(const Document& document,
                                  const Annotator& annotator) {
     std::vector<Passage> passages = split(document);
@@ -46,7 +53,7 @@ void dump_entries(const Document& document, const Annotator& annotator) {
 }  // namespace
 
 int dump(const Options& options, const Listing& listing) {
-    const Annotator annotator(built_in_lexicon());
+    const Annotator annotator(lexicon_of(options.actors));
     Progress progress(false);
     Report report(Report::Voice::verbose, progress);
     Sidecars sidecars = read_bibliographies(find_bibliographies(options, {}));

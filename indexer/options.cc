@@ -30,6 +30,11 @@ constexpr const char* epilogue =
     "  now. A record of a file that cannot be read keeps no article. Articles\n"
     "  from - stay until --rebuild, which reads all folders of the index.\n"
     "\n"
+    "Actors:\n"
+    "  The files of --actors take the place of those that the index has. Each\n"
+    "  run reads them again; when one has changed, the passages are tagged\n"
+    "  anew, from the texts in the index. One that is gone counts as it was.\n"
+    "\n"
     "Exit status:\n"
     "  0    the run was completed, though files may have been skipped;\n"
     "       --check: nothing is wrong\n"
@@ -58,6 +63,13 @@ void describe_actions(CLI::App& app, Options& options) {
                  "try unchanged files again that could not be read");
     app.add_flag("--check", options.check,
                  "verify every byte of the index; change nothing");
+    app.add_option("--actors", options.actors,
+                   "tag by this actor file too (TOML or CAMEO), and keep\n"
+                   "it in the index; repeat it to name several")
+        ->option_text("FILE")
+        ->allow_extra_args(false);
+    app.add_flag("--no-actors", options.no_actors,
+                 "drop the actor files that the index has");
     app.add_option("--dump", options.dump,
                    "only print how files are understood: as document,\n"
                    "passages or entries of the index")
@@ -129,6 +141,11 @@ void check(const Options& options) {
         throw Error("--verbose and --quiet exclude each other");
     if (options.check && (options.dry_run || options.rebuild))
         throw Error("--check goes with neither --dry-run nor --rebuild");
+    if (!options.actors.empty() && options.no_actors)
+        throw Error("--actors and --no-actors exclude each other");
+    if (options.check && (!options.actors.empty() || options.no_actors))
+        throw Error("--check goes with neither --actors nor --no-actors",
+                    "it changes nothing");
     if (options.dry_run && options.rebuild)
         throw Error("--dry-run and --rebuild exclude each other",
                     "a rebuild reads every file anew");

@@ -20,6 +20,8 @@ struct Options {
     bool verbose = false;
     bool quiet = false;
     bool progress = true;
+    std::vector<std::string> actors;  // --actors: the actor files
+    bool no_actors = false;           // the index shall have none any more
     ReadLimits limits;
     std::vector<std::filesystem::path> bibliographies;
     std::string dump;    // "document", "passages", "entries"

@@ -52,6 +52,10 @@ void Report::remark(std::string_view file, std::string_view text) {
         trouble(std::string(file) + ": " + std::string(text));
 }
 
+void Report::remark(std::string_view text) {
+    if (voice_ != Voice::quiet && has_room()) trouble(std::string(text));
+}
+
 void Report::file(std::string_view verdict, std::string_view name,
                   std::size_t articles, bool always) {
     if (voice_ != Voice::verbose && !always) return;

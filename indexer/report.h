@@ -45,6 +45,8 @@ public:
     void skipped_more(std::size_t number) { unnamed_ += number; }
     // Something that was repaired in a file.
     void remark(std::string_view file, std::string_view text);
+    // Something that the user should know.
+    void remark(std::string_view text);
     // What became of a file; said when verbose or `always`.
     void file(std::string_view verdict, std::string_view name,
               std::size_t articles, bool always = false);

@@ -10,6 +10,7 @@
 #include <ibid/writer.h>
 
 #include "index/peek.h"
+#include "indexer/actor_files.h"
 #include "indexer/bibliographies.h"
 #include "indexer/check.h"
 #include "indexer/dump.h"
@@ -41,6 +42,7 @@ struct Job {
     const Options& options;
     fs::path index;
     std::vector<fs::path> sources;
+    ActorChoice actors;
     Listing listing;
     Sidecars sidecars;
     std::vector<fs::path> bibliographies;
@@ -131,6 +133,7 @@ int rehearse_job(Job& job) {
         make_plan(job.listing.files, known, searched_roots(job), job.sidecars,
                   terms_of(job.options));
     report_trouble(job, report);
+    rehearse_tags(job.actors, job.index, report);
     rehearse(plan, known, job.sidecars, job.options.limits, report);
     return 0;
 }
@@ -143,6 +146,7 @@ bool update(Job& job, const fs::path& dir) {
     Progress progress(job.options.progress && !job.options.quiet);
     Report report(voice_of(job.options), progress);
     Run run{writer, known, report, terms_of(job.options)};
+    take_actors(writer, job.actors, report);
 
     const std::vector<Task> plan = make_plan(
         job.listing.files, known, searched_roots(job), job.sidecars, run.terms);
@@ -200,11 +204,21 @@ int run(const Options& options) {
     }
     if (!options.dry_run) restore_index(index);
     if (options.check) return check(index, options.quiet);
-    Job job{options, index, find_sources(options, index), {}, {}, {}};
+    Job job{options,
+            index,
+            find_sources(options, index),
+            choose_actors(options, index),
+            {},
+            {},
+            {}};
     job.bibliographies = find_bibliographies(options, index);
     job.sidecars = read_bibliographies(job.bibliographies);
     job.listing = walk(job.sources, index);
     leave_out(job.bibliographies, job.listing);
+    for (const ActorSource& file : job.actors.files)
+        std::erase_if(job.listing.files, [&](const SourceFile& source) {
+            return source.name == file.name;
+        });
     if (job.listing.files.empty())
         throw no_articles(job, job.listing.failures.size());
     try {

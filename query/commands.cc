@@ -22,7 +22,9 @@ constexpr std::array table{
     Command{"show", "ID...",
             "show passages by id or place (asia/quad.md:5), articles by path",
             run_show},
-    Command{"actors", "[NAME]", "list the actors that the index knows",
+    Command{"actors", "[NAME]",
+            "list the actors that the index knows, or tell all of one; suggest "
+            "instead of a name: frequent names that it lacks, as an actor file",
             run_actors},
     Command{"status", "", "tell what is in the index", run_status},
     Command{"help", "[TOPIC]", "explain: query, fields, formats", run_help},

@@ -7,6 +7,7 @@
 #include "present/place.h"
 #include "query/formats.h"
 #include "query/open_index.h"
+#include "search/tags_in_words.h"
 
 namespace ibid {
 namespace {
@@ -40,6 +41,14 @@ std::vector<Hit> find(Index& index, const std::string& name,
     return at_locator(index.show(place->article), place->locator, context);
 }
 
+// Whether these are passages that were asked for one by one, not an article.
+bool are_picked(const std::vector<Hit>& hits, const std::string& name) {
+    return split_place(name).has_value() ||
+           std::all_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+               return hit.passage.id.starts_with(name);
+           });
+}
+
 }  // namespace
 
 Answer run_show(const Options& options, const Screen& screen) {
@@ -56,6 +65,8 @@ Answer run_show(const Options& options, const Screen& screen) {
         if (hits.empty())
             out.notes += "ibid: the index has no passage and no article \"" +
                          name + "\"\n";
+        if (options.search.explain || are_picked(hits, name))
+            for (Hit& hit : hits) hit.reasons = tags_in_words(hit.passage);
         std::move(hits.begin(), hits.end(), std::back_inserter(all));
     }
     out.found = !all.empty();

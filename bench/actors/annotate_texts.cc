@@ -9,15 +9,23 @@
 //   date START END FROM TO told|inferred
 //
 // a line "end" after each text, and last what it cost: how long the actors took
-// to load, and tokenizing and annotating, in seconds, for so many words.
+// to load, and tokenizing, annotating and indexing the same passages, in
+// seconds, for so many words. Indexing is what the index does with the words:
+// numbers, stems, postings, the segment's bytes.
 //
-//   cost LOAD TOKENIZE ANNOTATE WORDS
+//   cost LOAD TOKENIZE ANNOTATE INDEX WORDS
 #include <ctime>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "annotate/annotator.h"
+#include "store/segment_article.h"
+#include "store/segment_builder.h"
+#include "store/segment_output.h"
+#include "text/compress.h"
 #include "text/words.h"
 
 namespace {
@@ -65,16 +73,55 @@ struct Cost {
     double load = 0;
     double tokenize = 0;
     double annotate = 0;
+    double index = 0;
     std::size_t words = 0;
 };
 
-void annotate(Passage& passage, ArticleAnnotator& article, Cost& cost) {
+// Takes an article in as the index does, its tags aside.
+class Indexing {
+public:
+    void begin(const Article& article) {
+        passages_.clear();
+        stored_.article = article;
+        maker_.emplace(stored_);
+    }
+    void add(const Passage& passage, const Tokens& tokens) {
+        maker_->add(passage, tokens);
+        passages_.push_back(passage);
+    }
+    void end() {
+        builder_.add(maker_->take());
+        for (const std::string& run : pack_runs(stored_, passages_))
+            bytes_ += compressor_.compress(run).size();
+    }
+    void write() {
+        std::string bytes;
+        SegmentOutput out(bytes);
+        builder_.write(out);
+    }
+
+private:
+    StoredArticle stored_;
+    std::optional<SegmentArticleMaker> maker_;
+    std::vector<Passage> passages_;
+    SegmentBuilder builder_;
+    Compressor compressor_;
+    std::size_t bytes_ = 0;
+};
+
+template <class Step>
+void timed(double& sum, Step step) {
     const auto start = std::clock();
-    const Tokens tokens = tokenize(passage.text);
-    cost.tokenize += seconds_since(start);
-    const auto tokenized = std::clock();
-    article.annotate(passage, tokens);
-    cost.annotate += seconds_since(tokenized);
+    step();
+    sum += seconds_since(start);
+}
+
+void annotate(Passage& passage, ArticleAnnotator& article, Indexing& index,
+              Cost& cost) {
+    Tokens tokens;
+    timed(cost.tokenize, [&] { tokens = tokenize(passage.text); });
+    timed(cost.index, [&] { index.add(passage, tokens); });
+    timed(cost.annotate, [&] { article.annotate(passage, tokens); });
     cost.words += tokens.size();
 }
 
@@ -88,6 +135,7 @@ int main() {
     Kinds kinds;
     for (const LexiconEntry& entry : built_in_lexicon().entries)
         kinds[entry.id] = entry.kind;
+    Indexing index;
     std::string date;
     std::size_t bytes = 0;
     while (std::cin >> date >> bytes) {
@@ -97,16 +145,20 @@ int main() {
         Article article;
         article.date = parse_date(date).value_or(Date{});
         ArticleAnnotator annotated(annotator, article);
+        timed(cost.index, [&] { index.begin(article); });
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = paragraph_end(text, at);
             Passage passage;
             passage.text = with_spaces(text.substr(at, end - at));
-            annotate(passage, annotated, cost);
+            annotate(passage, annotated, index, cost);
             print(passage, at, kinds);
             at = end;
         }
+        timed(cost.index, [&] { index.end(); });
         std::cout << "end\n";
     }
+    timed(cost.index, [&] { index.write(); });
     std::cout << "cost " << cost.load << ' ' << cost.tokenize << ' '
-              << cost.annotate << ' ' << cost.words << '\n';
+              << cost.annotate << ' ' << cost.index << ' ' << cost.words
+              << '\n';
 }

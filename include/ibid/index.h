@@ -120,12 +120,34 @@ struct Results {
     std::vector<Suggestion> suggestions;
 };
 
+// What a person was.
+struct ActorOffice {
+    std::string title;  // "Foreign Minister"
+    std::string of;     // id of the actor it was held for
+    DateRange held;
+    friend bool operator==(const ActorOffice&, const ActorOffice&) = default;
+};
+
 // An actor that the index knows.
 struct Actor {
     std::string id;
     std::string name;
     std::string kind;  // "country", "organisation", "person", ...
     std::vector<std::string> aliases;
+    // Of those, the ones that reach it by inference: a capital, a palace.
+    std::vector<std::string> places{};
+    // What it is called where the text has said who is meant: "Kim".
+    std::vector<std::string> short_names{};
+    std::string acts_for{};  // id of the actor that it speaks for, or ""
+    std::vector<ActorOffice> offices{};
+};
+
+// A name that texts often have, and that belongs to no actor the index knows.
+struct ActorSuggestion {
+    std::string name;
+    std::string kind;  // a guess: "person", "organisation"
+    Count count;
+    Hit example;       // a passage that has it, highlighted
 };
 
 // What `ibid status` tells of one index.
@@ -160,6 +182,10 @@ public:
     // The actors with that id, name or alias; when there is none, those that
     // have `name` as a part of one. All of them when it is "".
     std::vector<Actor> actors(std::string_view name = {});
+
+    // The most frequent names that nobody is tagged by, at most `limit`. Reads
+    // the whole of every article.
+    std::vector<ActorSuggestion> suggest_actors(std::size_t limit = 30);
 
     std::vector<Status> status();
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <ibid/date.h>
@@ -18,13 +19,22 @@ struct Span {
     friend auto operator<=>(const Span&, const Span&) = default;
 };
 
+// What leads from the words of a mention to its actor: they name it, or a place
+// that stands for it (a capital, a palace), or its leader, its agency; or a
+// name that several share, of whom the article has named only this one.
+enum class Through { name, place, leader, agency, context };
+// "name", "place", ...
+std::string_view through_name(Through through);
+
 // An actor that the passage names. `text.substr(span)` is the surface: the
 // words that caused the tag.
 struct ActorMention {
-    std::string actor;      // id in the actor file: "PRK"
+    std::string actor;  // id in the actor file: "PRK"
     Span span;
-    bool inferred = false;  // reached through a capital, a leader, an agency
-    std::string name{};     // for display; filled in by an Index
+    bool inferred = false;            // not by a name of its own
+    std::string name{};               // for display; filled in by an Index
+    Through through = Through::name;  // anything else: it is inferred
+    std::string via{};  // id of the leader or agency, where that is certain
     friend bool operator==(const ActorMention&, const ActorMention&) = default;
 };
 
@@ -52,7 +62,7 @@ struct Passage {
     std::uint32_t part = 0;
     std::vector<std::string> headings;  // above it, the outermost first
     std::string text;
-    std::vector<ActorMention> actors;   // in order of span
+    std::vector<ActorMention> actors;  // in order of span
     std::vector<DateMention> dates;
     // The pages of the source that it stands on, as they are printed there:
     // "12", "12–13", "xiv"; "" of a source without pages.

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,14 @@ enum class Change { added, changed, unchanged };
 struct IndexSize {
     std::size_t articles = 0;
     std::size_t passages = 0;
+};
+
+// An actor file of the user's (doc/actor-files.md). `name` is for messages; one
+// that ends in .toml is TOML, any other a CAMEO dictionary.
+struct ActorSource {
+    std::string name;
+    std::string text;
+    friend bool operator==(const ActorSource&, const ActorSource&) = default;
 };
 
 class Writer {
@@ -49,9 +58,21 @@ public:
 
     IndexSize size() const;
 
+    // The index's own actor files, in the order in which each adds to those
+    // before it and to the built-in actors. They are part of the index.
+    std::vector<ActorSource> actor_files() const;
+
+    // Replaces them, and gives all passages the tags that they have now, from
+    // the texts that the index holds. Returns how much got other tags. Calls
+    // `tick` for each article; what that throws leaves the index as it was at
+    // the last commit. Throws when a file is wrong, naming it and the line:
+    // then nothing has changed.
+    IndexSize set_actor_files(const std::vector<ActorSource>& files,
+                              const std::function<void()>& tick = {});
+
     // Names how articles are turned into passages: the program's own rules and
-    // its actor file. After it has changed, put() finds every article changed,
-    // so that an application knows to put them all again.
+    // its built-in actors. After it has changed, put() finds every article
+    // changed, so that an application knows to put them all again.
     std::string recipe() const;
 
     // Notes: small values that an application keeps with the index and that

@@ -1,6 +1,7 @@
 #include "annotate/actor_finder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "annotate/bracketed.h"
 #include "annotate/person_names.h"
@@ -50,7 +51,7 @@ ActorFinder::Found ActorFinder::name_at(const WordsOfText& words,
         const Found found = choose(words, at, ends[i]);
         if (found.words > 0) return found;
     }
-    if (own != nullptr) return {own->actor, 1, false, false, nobody};
+    if (own != nullptr) return {own->actor, 1, Through::name, false, nobody};
     if (is_direction(words.tokens[at].word)) return two_countries(words, at);
     return {};
 }
@@ -79,7 +80,8 @@ ActorFinder::Found ActorFinder::choose(const WordsOfText& words, std::size_t at,
         if (found.words > 0) return found;
     }
     if (plain == nullptr) return {};
-    return {plain->actor, end.words, plain->inferred, false, nobody};
+    return {plain->actor, end.words,
+            plain->inferred ? Through::place : Through::name, false, nobody};
 }
 
 bool ActorFinder::is_meant(const NameTable::Name& name,
@@ -89,6 +91,10 @@ bool ActorFinder::is_meant(const NameTable::Name& name,
     const bool after_name = last_.words > 0 && last_at_ + last_.words == at;
     if (name.person && count == 1 && !after_name &&
         has_other_first_name(words, at))
+        return false;
+    if (!name.person && count == 1 &&
+        (has_family_name(words, at) ||
+         actors_.given_names().stand_before(words, at)))
         return false;
     return actors_[name.actor].unless.empty() ||
            !has_word_against(name.actor, words);
@@ -104,7 +110,9 @@ ActorFinder::Found ActorFinder::short_form(const WordsOfText& words,
         return {};
     const std::uint32_t meant = names_.meant(candidates_);
     if (meant != nobody)
-        return {meant, count, !actors_[meant].person, false, nobody};
+        return {meant, count,
+                actors_[meant].person ? Through::name : Through::context, false,
+                nobody};
     return person ? by_title(words, at, count) : Found{};
 }
 
@@ -127,7 +135,8 @@ ActorFinder::Found ActorFinder::by_title(const WordsOfText& words,
     }
     if (bearer == nobody) return {};
     if (several && in_office != nobody) bearer = in_office;
-    return {bearer, count, false, several && in_office == nobody, nobody};
+    return {bearer, count, Through::name, several && in_office == nobody,
+            nobody};
 }
 
 // "North and South Korea", "North/South Korea".
@@ -155,7 +164,8 @@ ActorFinder::Found ActorFinder::two_countries(const WordsOfText& words,
     if (firsts[other - 1].words != end.words || one.actor == nobody ||
         two.actor == nobody || !table.fits(two, words, second, end))
         return {};
-    return {one.actor, second - at + end.words, false, false, two.actor};
+    return {one.actor, second - at + end.words, Through::name, false,
+            two.actor};
 }
 
 bool ActorFinder::has_word_against(std::uint32_t actor,
@@ -180,17 +190,25 @@ void ActorFinder::add(const Found& found, const WordsOfText& words,
     const Span span{words.tokens[at].span.start,
                     words.tokens[at + found.words - 1].span.end};
     const std::uint32_t acts_for = actors_.acts_for(found.actor, day_);
-    if (!found.only_country) {
-        names_.note_named(found.actor);
-        mentions_.push_back(
-            {actors_[found.actor].id, span, found.inferred, {}});
-    }
+    if (!found.only_country) tag(found.actor, span, found.through);
     if (acts_for != nobody)
-        mentions_.push_back({actors_[acts_for].id, span, true, {}});
-    if (found.second != nobody) {
-        names_.note_named(found.second);
-        mentions_.push_back({actors_[found.second].id, span, false, {}});
-    }
+        tag(acts_for, span,
+            actors_[found.actor].person ? Through::leader : Through::agency,
+            found.only_country ? std::string() : actors_[found.actor].id);
+    if (found.second != nobody) tag(found.second, span, Through::name);
+}
+
+void ActorFinder::tag(std::uint32_t actor, Span span, Through through,
+                      std::string via) {
+    const bool by_office =
+        through == Through::leader || through == Through::agency;
+    if (!by_office) names_.note_named(actor);
+    ActorMention& mention = mentions_.emplace_back();
+    mention.actor = actors_[actor].id;
+    mention.span = span;
+    mention.inferred = through != Through::name;
+    mention.through = through;
+    mention.via = std::move(via);
 }
 
 // "Republic of Korea (ROK)": the abbreviation names the actor before it from

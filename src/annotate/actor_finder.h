@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,7 +31,7 @@ private:
     struct Found {
         std::uint32_t actor = nobody;
         std::size_t words = 0;
-        bool inferred = false;
+        Through through = Through::name;
         bool only_country = false;  // of people of one country, not clear who
         std::uint32_t second = nobody;  // the South of "North and South Korea"
     };
@@ -46,6 +47,8 @@ private:
     Found two_countries(const WordsOfText& words, std::size_t at);
     bool has_word_against(std::uint32_t actor, const WordsOfText& words);
     void add(const Found& found, const WordsOfText& words, std::size_t at);
+    void tag(std::uint32_t actor, Span span, Through through,
+             std::string via = {});
     void read_bracket(const WordsOfText& words, std::size_t first);
 
     const ActorIndex& actors_;

@@ -43,7 +43,8 @@ bool means(std::string_view title_word, std::string_view word) {
 
 }  // namespace
 
-ActorIndex::ActorIndex(const Lexicon& lexicon) : names_(lexicon) {
+ActorIndex::ActorIndex(const Lexicon& lexicon)
+    : names_(lexicon), given_names_(lexicon) {
     std::unordered_map<std::string_view, std::uint32_t> places;
     for (const LexiconEntry& entry : lexicon.entries)
         places.emplace(entry.id, static_cast<std::uint32_t>(places.size()));

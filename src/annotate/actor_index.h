@@ -10,6 +10,7 @@
 
 #include <ibid/date.h>
 
+#include "annotate/given_names.h"
 #include "annotate/lexicon.h"
 #include "annotate/name_table.h"
 
@@ -37,6 +38,7 @@ public:
     explicit ActorIndex(const Lexicon& lexicon);
 
     const NameTable& names() const { return names_; }
+    const GivenNames& given_names() const { return given_names_; }
     const Actor& operator[](std::uint32_t i) const { return actors_[i]; }
     std::size_t size() const { return actors_.size(); }
 
@@ -57,6 +59,7 @@ private:
     std::size_t add_title(const std::string& title);
 
     NameTable names_;
+    GivenNames given_names_;
     std::vector<std::vector<std::string>> titles_;  // folded words of each
     std::unordered_map<std::string, std::size_t> title_places_;
     std::vector<Actor> actors_;

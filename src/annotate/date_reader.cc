@@ -1,5 +1,6 @@
 #include "annotate/date_reader.h"
 
+#include "annotate/attack_day.h"
 #include "annotate/lone_month.h"
 #include "text/letters.h"
 
@@ -98,6 +99,8 @@ DateReader::Maybe DateReader::days(int year, int month, int day, int day_to,
 
 DateReader::Maybe DateReader::read_numbers(std::size_t i) const {
     const std::string_view sign = words_.gap_after(i);
+    if (is_attack_number(words_, i))
+        return found({0, 9, 11}, {0, 9, 11}, i + 2);
     if (sign != "-" && sign != "/" && sign != ".") return {};
     if (words_.gap_after(i + 1) == sign)
         if (const Maybe found = numeric_day(i, sign)) return found;

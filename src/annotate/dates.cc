@@ -1,5 +1,6 @@
 #include "annotate/dates.h"
 
+#include "annotate/attack_day.h"
 #include "annotate/date_reader.h"
 
 namespace ibid {
@@ -81,6 +82,13 @@ int DateFinder::missing_year(std::size_t i,
     constexpr std::size_t close_by = 2;  // words between
     constexpr std::size_t near = 30;
     const FoundDate& date = places[i].date;
+    constexpr Day attack_day = 20010911;
+    const bool is_eleventh = date.from.month == 9 && date.from.day == 11;
+    if (is_eleventh &&
+        is_attack_day(reader_.words(), places[i].begin, date.end) &&
+        (context_.written == 0 || context_.written >= attack_day))
+        return attack_day / 10000;
+    if (is_attack_number(reader_.words(), places[i].begin)) return 0;
     for (std::size_t next = i + 1; next < places.size(); ++next) {
         if (places[next].begin > places[next - 1].date.end + close_by) break;
         if (places[next].date.lack == Lack::nothing)

@@ -1,7 +1,9 @@
 #include "annotate/lexicon.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 #include <ibid/error.h>
@@ -44,17 +46,23 @@ Lexicon add_actor_file(Lexicon lexicon, std::string_view text,
     return lexicon;
 }
 
-Lexicon lexicon_with_files(const std::vector<std::string>& paths) {
+Lexicon lexicon_with(const std::vector<ActorSource>& files) {
     Lexicon lexicon = built_in_lexicon();
-    for (const std::string& path : paths) {
-        std::ifstream in(path, std::ios::binary);
-        std::string text{std::istreambuf_iterator<char>(in), {}};
-        if (!in)
-            throw Error("the actor file " + path + " cannot be read",
-                        "check that it exists and that you may read it");
-        lexicon = add_actor_file(std::move(lexicon), text, path);
-    }
+    for (const ActorSource& file : files)
+        lexicon = add_actor_file(std::move(lexicon), file.text, file.name);
     return lexicon;
+}
+
+ActorSource read_actor_file(const std::string& path) {
+    std::error_code failed;
+    std::ifstream in(path, std::ios::binary);
+    std::string text;
+    if (!std::filesystem::is_directory(path, failed))
+        text.assign(std::istreambuf_iterator<char>(in), {});
+    if (!in || std::filesystem::is_directory(path, failed))
+        throw Error("the actor file " + path + " cannot be read",
+                    "check that it exists and that you may read it");
+    return {path, std::move(text)};
 }
 
 const LexiconEntry* find_actor(const Lexicon& lexicon, std::string_view name) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <ibid/date.h>
+#include <ibid/writer.h>
 
 namespace ibid {
 
@@ -54,9 +55,11 @@ Lexicon load_lexicon(std::string_view toml, std::string_view file_name);
 const Lexicon& built_in_lexicon();
 
 // The built-in actors with what these files of the user's add and change, each
-// going by all before it (doc/actor-files.md). A file that ends in .toml is
-// TOML, any other a CAMEO dictionary. Throws as above.
-Lexicon lexicon_with_files(const std::vector<std::string>& paths);
+// going by all before it (doc/actor-files.md). Throws as above.
+Lexicon lexicon_with(const std::vector<ActorSource>& files);
+
+// Throws ibid::Error when the file cannot be read.
+ActorSource read_actor_file(const std::string& path);
 
 // `lexicon` with what a file adds and changes, whose text is at hand.
 Lexicon add_actor_file(Lexicon lexicon, std::string_view text,

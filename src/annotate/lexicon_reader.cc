@@ -49,7 +49,7 @@ bool contains(const std::array<std::string_view, N>& words,
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     return "\"" + std::string(text) + "\"";
 }
 
@@ -62,7 +62,7 @@ ActorFile LexiconReader::read(std::string_view toml) {
             const bool known = key == "actor" || key == "merge" ||
                                key == "drop_actors" || key == "drop_names";
             if (!known || value.type != Tree::Type::list)
-                fail(value.line, "an actor file holds no " + quoted(key),
+                fail(value.line, "an actor file holds no " + in_quotes(key),
                      "begin each actor with a line [[actor]]; the other keys "
                      "are drop_actors, drop_names and [[merge]]");
             if (key == "drop_actors")
@@ -111,7 +111,8 @@ void LexiconReader::read_actor(const Tree& table) {
     actor.entry.name = optional_text(table, "name");
     actor.entry.acts_for = optional_text(table, "acts_for");
     if (!actor.entry.kind.empty() && !contains(known_kinds, actor.entry.kind))
-        fail(table.find("kind")->line, quoted(actor.entry.kind) + " is no kind",
+        fail(table.find("kind")->line,
+             in_quotes(actor.entry.kind) + " is no kind",
              "the kinds are " + listed(known_kinds));
     if (!actor.entry.acts_for.empty())
         actor.acts_for_line = table.find("acts_for")->line;
@@ -119,7 +120,7 @@ void LexiconReader::read_actor(const Tree& table) {
     const auto [first, is_new] = ids_.emplace(actor.entry.id, line);
     if (!is_new)
         fail(line,
-             "the id " + quoted(actor.entry.id) + " was given in line " +
+             "the id " + in_quotes(actor.entry.id) + " was given in line " +
                  std::to_string(first->second) + " already",
              "give one of the two actors another id");
     read_names(table);
@@ -130,7 +131,7 @@ void LexiconReader::read_actor(const Tree& table) {
 void LexiconReader::check_keys(const Tree& table) const {
     for (const auto& [key, value] : table.fields)
         if (!contains(known_keys, key))
-            fail(value.line, "an actor has no key " + quoted(key),
+            fail(value.line, "an actor has no key " + in_quotes(key),
                  "the keys are " + listed(known_keys));
 }
 
@@ -152,7 +153,7 @@ std::string LexiconReader::optional_text(const Tree& table,
 std::string LexiconReader::text_of(const Tree& tree,
                                    std::string_view key) const {
     if (tree.type != Tree::Type::text || tree.text.empty())
-        fail(tree.line, quoted(key) + " must be a text in quotation marks",
+        fail(tree.line, in_quotes(key) + " must be a text in quotation marks",
              "write it as " + std::string(key) + " = \"...\"");
     return tree.text;
 }
@@ -164,7 +165,7 @@ const std::vector<Tree>& LexiconReader::list_of(const Tree& table,
     const Tree* list = table.find(key);
     if (list == nullptr) return none;
     if (list->type != Tree::Type::list)
-        fail(list->line, quoted(key) + " must be a list of texts",
+        fail(list->line, in_quotes(key) + " must be a list of texts",
              "write it as " + std::string(key) + " = [\"...\", \"...\"]");
     return list->items;
 }
@@ -227,7 +228,7 @@ void LexiconReader::read_offices(const Tree& table) {
         const std::optional<Office> office =
             parse_office(text_of(item, "offices"));
         if (!office)
-            fail(item.line, quoted(item.text) + " is no office",
+            fail(item.line, in_quotes(item.text) + " is no office",
                  "write \"President, USA, 1945-04-12..1953-01-20\"");
         entry().offices.push_back(*office);
         file_.actors.back().offices_line = item.line;
@@ -241,7 +242,7 @@ std::string LexiconReader::key_of(const Tree& item,
                                   std::string_view list) const {
     std::string key = name_key(text_of(item, list));
     if (key.empty())
-        fail(item.line, quoted(item.text) + " holds no word",
+        fail(item.line, in_quotes(item.text) + " holds no word",
              "a name needs a letter or a digit");
     return key;
 }
@@ -251,10 +252,10 @@ void LexiconReader::fail_taken(const Tree& item, const Owner& owner) const {
     const std::string where = " in line " + std::to_string(owner.line);
     fail(item.line,
          owner.name == no_name
-             ? quoted(item.text) + " stands in the list `not` of " +
-                   quoted(id) + where + " already"
-             : "the name " + quoted(item.text) + " belongs to " + quoted(id) +
-                   where + " already",
+             ? in_quotes(item.text) + " stands in the list `not` of " +
+                   in_quotes(id) + where + " already"
+             : "the name " + in_quotes(item.text) + " belongs to " +
+                   in_quotes(id) + where + " already",
          "a name may belong to one actor only");
 }
 

@@ -27,10 +27,15 @@ static_assert(std::is_sorted(titles.begin(), titles.end()));
 
 // Words that open a sentence and are no first names, besides stop words.
 constexpr auto openers = std::to_array<std::string_view>(
-    {"according", "afterwards", "earlier", "friday",    "instead",  "last",
-     "later",     "meanwhile",  "monday",  "moreover",  "once",     "perhaps",
-     "saturday",  "soon",       "sunday",  "though",    "thursday", "today",
-     "tuesday",   "wednesday",  "will",    "yesterday", "yet"});
+    {"according", "afterwards", "also",     "although",     "both",
+     "certainly", "earlier",    "even",     "finally",      "friday",
+     "however",   "if",         "instead",  "last",         "later",
+     "meanwhile", "monday",     "moreover", "nevertheless", "once",
+     "only",      "perhaps",    "saturday", "since",        "soon",
+     "still",     "sunday",     "then",     "therefore",    "though",
+     "thursday",  "thus",       "today",    "tuesday",      "unless",
+     "wednesday", "when",       "whether",  "while",        "will",
+     "yesterday", "yet"});
 static_assert(std::is_sorted(openers.begin(), openers.end()));
 
 // What may follow a name with a capital and leave it the person's.
@@ -71,14 +76,13 @@ bool contains(const std::array<std::string_view, N>& sorted,
     return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
-// "Laura", not "laura" and not "UN".
+}  // namespace
+
 bool looks_like_name(std::string_view surface) {
     return surface.size() > 1 && starts_with_capital(surface) &&
            has_small_letters(surface) &&
            !(surface.front() >= '0' && surface.front() <= '9');
 }
-
-}  // namespace
 
 bool has_other_first_name(const WordsOfText& words, std::size_t at) {
     if (at == 0 || !words.case_tells || words.gap_before(at) != " ")
@@ -96,6 +100,14 @@ bool goes_on(const WordsOfText& words, std::size_t at) {
     return looks_like_name(words.surface(at + 1)) &&
            !contains(followers, words.tokens[at + 1].word) &&
            !is_stop_word(words.tokens[at + 1].word);
+}
+
+bool is_title(std::string_view word) {
+    return contains(titles, word);
+}
+
+bool is_opener(std::string_view word) {
+    return contains(openers, word);
 }
 
 std::string_view title_before(const WordsOfText& words, std::size_t at) {

@@ -18,6 +18,14 @@ bool has_other_first_name(const WordsOfText& words, std::size_t at);
 // Whether the name goes on behind word `at`: "Kim Yong-nam", "Nixon Library".
 bool goes_on(const WordsOfText& words, std::size_t at);
 
+// "Laura", not "laura" and not "UN".
+bool looks_like_name(std::string_view surface);
+
+// "president", "mr"; "meanwhile", "according": what may stand before a name
+// with a capital and is no part of it. Folded words.
+bool is_title(std::string_view word);
+bool is_opener(std::string_view word);
+
 // The word of the title before word `at`, "" when there is none.
 std::string_view title_before(const WordsOfText& words, std::size_t at);
 

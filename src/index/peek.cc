@@ -3,6 +3,7 @@
 #include <xapian.h>
 
 #include "annotate/lexicon.h"
+#include "store/actor_files.h"
 #include "store/database.h"
 #include "store/schema.h"
 
@@ -37,6 +38,15 @@ std::string whole_note_key(std::string_view key) {
     return std::string(note_prefix) + std::string(key);
 }
 
+std::vector<std::string> note_keys(const Xapian::Database& database,
+                                   const std::string& whole_prefix) {
+    std::vector<std::string> keys;
+    for (auto key = database.metadata_keys_begin(whole_prefix);
+         key != database.metadata_keys_end(whole_prefix); ++key)
+        keys.push_back((*key).substr(note_prefix.size()));
+    return keys;
+}
+
 Notes read_notes(const fs::path& dir, std::string_view prefix) {
     const std::string from = whole_note_key(prefix);
     return read_database(dir, [&from](const Xapian::Database& database) {
@@ -46,6 +56,12 @@ Notes read_notes(const fs::path& dir, std::string_view prefix) {
             notes.emplace((*key).substr(note_prefix.size()),
                           database.get_metadata(*key));
         return notes;
+    });
+}
+
+std::vector<ActorSource> held_actor_files(const fs::path& dir) {
+    return read_database(dir, [](const Xapian::Database& database) {
+        return read_actor_files(database);
     });
 }
 

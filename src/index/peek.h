@@ -8,6 +8,11 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include <ibid/writer.h>
 
 namespace ibid {
 
@@ -18,6 +23,10 @@ inline constexpr std::string_view note_prefix = "note:";
 // a 0 in it: Xapian takes 245 bytes, in which a 0 counts twice.
 std::string whole_note_key(std::string_view key);
 
+// The keys of the notes whose whole keys begin so.
+std::vector<std::string> note_keys(const Xapian::Database& database,
+                                   const std::string& whole_prefix);
+
 using Notes = std::map<std::string, std::string>;
 
 // The notes (writer.h) whose keys begin with `prefix`, as of the last commit.
@@ -25,6 +34,10 @@ using Notes = std::map<std::string, std::string>;
 // Throws ibid::Error when they cannot be read.
 Notes read_notes(const std::filesystem::path& dir,
                  std::string_view prefix = {});
+
+// Writer::actor_files() as of the last commit. Throws ibid::Error when they
+// cannot be read.
+std::vector<ActorSource> held_actor_files(const std::filesystem::path& dir);
 
 // Whether an article has been committed. Throws ibid::Error when the index
 // cannot be read.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,18 @@ public:
 
     PreparedArticle prepare(Document document, std::uint64_t fingerprint);
 
+    // An article of the index with the tags that the annotator finds now.
+    // Nothing when it finds the same; else `changed` grows by the number of
+    // passages whose tags are others.
+    std::optional<PreparedArticle> retag(const StoredArticle& stored,
+                                         std::vector<Passage> passages,
+                                         std::size_t& changed);
+
 private:
+    PreparedArticle pack(const StoredArticle& stored,
+                         const std::vector<Passage>& passages,
+                         SegmentArticleMaker& maker);
+
     const Annotator& annotator_;
     Compressor compressor_;
     Tokens tokens_;  // of the passage at hand

@@ -7,11 +7,14 @@
 #include <xapian.h>
 
 #include "annotate/annotator.h"
-#include "document/text_size.h"
 #include "index/document_fingerprint.h"
+#include "index/first_documents.h"
+#include "index/known_articles.h"
 #include "index/peek.h"
 #include "index/prepare_queue.h"
+#include "index/retag.h"
 #include "index/segment_set.h"
+#include "store/actor_files.h"
 #include "store/actor_table.h"
 #include "store/article_store.h"
 #include "store/database.h"
@@ -19,25 +22,6 @@
 #include "text/hash.h"
 
 namespace ibid {
-
-namespace {
-
-// Text, in bytes: 20 times the dictionary.
-constexpr std::size_t enough_to_learn = std::size_t{1300} << 10;
-
-// With their fingerprints.
-using FirstDocuments = std::vector<std::pair<Document, std::uint64_t>>;
-
-std::vector<std::string> texts_of(const FirstDocuments& documents) {
-    std::vector<std::string> texts;
-    for (const auto& [document, print] : documents) {
-        std::string& text = texts.emplace_back();
-        for (const Block& block : document.blocks) text += block.text;
-    }
-    return texts;
-}
-
-}  // namespace
 
 class Writer::Impl {
 public:
@@ -52,8 +36,7 @@ public:
             if (segments_.repaired()) begin();
             if (database_.get_metadata("recipe") == recipe()) return;
             begin();
-            write_actors(database_, built_in_lexicon());
-            database_.set_metadata("recipe", recipe());
+            actors_stale_ = true;
         });
     }
 
@@ -92,6 +75,7 @@ public:
         guard([&] {
             if (!changing_) return;
             append_all();
+            write_names();
             segments_.flush(database_);
             write_totals(database_, totals_);
             database_.commit_transaction();
@@ -101,6 +85,28 @@ public:
     }
 
     IndexSize size() const { return {articles_, totals_.passages}; }
+
+    std::vector<ActorSource> actor_files() {
+        return guard([&] { return read_actor_files(database_); });
+    }
+
+    IndexSize set_actor_files(const std::vector<ActorSource>& files,
+                              const std::function<void()>& tick) {
+        Lexicon lexicon = lexicon_with(files);  // or an Error, as yet harmless
+        return guard([&] {
+            begin();
+            append_all();
+            queue_.reset();
+            lexicon_ = std::move(lexicon);
+            annotator_.reset();
+            write_actor_files(database_, files);
+            actors_stale_ = true;
+            return retag(database_, docids_of(known()), annotator(), tick,
+                         [this](PreparedArticle article) {
+                             append(std::move(article));
+                         });
+        });
+    }
 
     std::string recipe() const { return current_recipe(); }
 
@@ -119,23 +125,10 @@ public:
 
     std::vector<std::string> note_keys(std::string_view prefix) {
         const std::string from = whole_note_key(prefix);
-        return guard([&] {
-            std::vector<std::string> keys;
-            for (auto key = database_.metadata_keys_begin(from);
-                 key != database_.metadata_keys_end(from); ++key)
-                keys.push_back((*key).substr(note_prefix.size()));
-            return keys;
-        });
+        return guard([&] { return ibid::note_keys(database_, from); });
     }
 
 private:
-    // An article of the index, or one that is about to be.
-    struct Known {
-        std::uint64_t fingerprint = 0;
-        std::uint32_t docid = 0;  // 0: it is still being prepared
-    };
-    using KnownArticles = std::unordered_map<std::uint64_t, Known>;
-
     // Runs a step; an error in its middle leaves the transaction half done, so
     // nothing may be committed after it.
     template <class Step>
@@ -161,9 +154,6 @@ private:
         changing_ = true;
     }
 
-    // By the hash of their ids. Of 10 million articles two have the same with
-    // a chance below 1 in 300,000; then erase() refuses to take one for the
-    // other.
     KnownArticles& known() {
         if (!known_) {
             known_.emplace(articles_);
@@ -174,19 +164,29 @@ private:
         return *known_;
     }
 
+    const Lexicon& lexicon() {
+        if (!lexicon_) lexicon_ = lexicon_with(read_actor_files(database_));
+        return *lexicon_;
+    }
+
     const Annotator& annotator() {
-        if (!annotator_) annotator_.emplace(built_in_lexicon());
+        if (!annotator_) annotator_.emplace(lexicon());
         return *annotator_;
     }
 
-    // A new index learns its dictionary from the first articles, which wait
-    // until there are enough.
+    // Of the actors, when the program's or the index's own are others now.
+    void write_names() {
+        if (!actors_stale_) return;
+        write_actors(database_, lexicon());
+        database_.set_metadata("recipe", recipe());
+        actors_stale_ = false;
+    }
+
+    // A new index learns its dictionary from the first articles.
     void push(const Document& document, std::uint64_t print) {
         if (!queue_) {
-            first_bytes_ += text_size(document);
-            first_.push_back({document, print});
-            if (first_bytes_ >= enough_to_learn || has_dictionary())
-                start_queue();
+            first_.add(document, print);
+            if (first_.are_enough() || has_dictionary()) start_queue();
             return;
         }
         queue_->push(document, print);
@@ -197,22 +197,22 @@ private:
     bool has_dictionary() const { return !read_dictionary(database_).empty(); }
 
     void start_queue() {
-        if (first_bytes_ >= enough_to_learn && !has_dictionary())
-            write_dictionary(database_, train_dictionary(texts_of(first_)));
+        if (first_.are_enough() && !has_dictionary())
+            write_dictionary(database_, train_dictionary(first_.texts()));
         queue_.emplace(annotator(), read_dictionary(database_));
         reader_.reset();  // it may know no dictionary yet
-        for (auto& [document, print] : std::exchange(first_, {}))
+        for (auto& [document, print] : first_.take())
             queue_->push(std::move(document), print);
     }
 
     void append_all() {
-        if (!first_.empty()) start_queue();
+        if (!first_.is_empty()) start_queue();
         if (!queue_) return;
         while (auto article = queue_->take(true)) append(std::move(*article));
     }
 
     void append(PreparedArticle article) {
-        Known& known = this->known()[article.segment.row.id_hash];
+        KnownArticle& known = this->known()[article.segment.row.id_hash];
         if (known.docid != 0) erase(article.id, known.docid);
         known.docid = write_article(database_, article.id, article.runs);
         article.segment.row.docid = known.docid;
@@ -244,11 +244,12 @@ private:
     std::size_t articles_ = 0;
     // Made when they are needed: a run that finds nothing to do needs none.
     std::optional<KnownArticles> known_;
+    std::optional<Lexicon> lexicon_;
     std::optional<Annotator> annotator_;
     std::optional<PrepareQueue> queue_;
     std::optional<ArticleReader> reader_;
-    FirstDocuments first_;  // that wait for the queue
-    std::size_t first_bytes_ = 0;
+    FirstDocuments first_;       // that wait for the queue
+    bool actors_stale_ = false;  // the database's table of them
     bool changing_ = false;
     bool failed_ = false;
 };
@@ -275,6 +276,13 @@ void Writer::commit() {
 }
 IndexSize Writer::size() const {
     return impl_->size();
+}
+std::vector<ActorSource> Writer::actor_files() const {
+    return impl_->actor_files();
+}
+IndexSize Writer::set_actor_files(const std::vector<ActorSource>& files,
+                                  const std::function<void()>& tick) {
+    return impl_->set_actor_files(files, tick);
 }
 std::string Writer::recipe() const {
     return impl_->recipe();

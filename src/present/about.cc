@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "present/actor_page.h"
 #include "present/counts.h"
 #include "present/dates.h"
 #include "present/harmless.h"
@@ -69,6 +70,7 @@ std::string about_indexes(const std::vector<Status>& indexes,
 
 std::string about_actors(const std::vector<Actor>& actors,
                          const Layout& layout) {
+    if (actors.size() == 1) return actor_page(actors.front(), layout);
     std::size_t widest = 0;
     for (const Actor& actor : actors)
         widest = std::max(widest, display_width(actor.id));

@@ -17,7 +17,8 @@ namespace ibid {
 std::string about_indexes(const std::vector<Status>& indexes,
                           const Layout& layout);
 
-// A line an actor: id, name and kind; its other names below.
+// A line an actor: id, name and kind; its other names below. Of one alone, all
+// that is known of it.
 std::string about_actors(const std::vector<Actor>& actors,
                          const Layout& layout);
 

@@ -53,14 +53,32 @@ Json json_of(const ActorMention& actor, const std::string& text) {
             {"surface", slice(text, actor.span)},
             {"start", actor.span.start},
             {"end", actor.span.end},
-            {"inferred", actor.inferred}};
+            {"inferred", actor.inferred},
+            {"through",
+             actor.inferred ? Json(through_name(actor.through)) : Json()},
+            {"via", known(actor.via)}};
+}
+
+Json day(Day number) {
+    if (number == 0) return {};
+    return to_string(Date{static_cast<int>(number / 10000),
+                          static_cast<int>(number / 100 % 100),
+                          static_cast<int>(number % 100)});
+}
+
+Json json_of(const ActorOffice& office) {
+    return {{"title", office.title},
+            {"of", office.of},
+            {"from", day(office.held.from)},
+            {"to", day(office.held.to)}};
 }
 
 Json json_of(const DateMention& date) {
     return {{"from", known(to_string(date.from))},
             {"to", known(to_string(date.to))},
             {"start", date.span.start},
-            {"end", date.span.end}};
+            {"end", date.span.end},
+            {"inferred", date.inferred}};
 }
 
 // What a passage has of its own, whether it is a hit or a neighbour.
@@ -196,7 +214,27 @@ std::string json_lines(const std::vector<Actor>& actors) {
                      {"id", actor.id},
                      {"name", known(actor.name)},
                      {"kind", known(actor.kind)},
-                     {"aliases", Json(actor.aliases)}});
+                     {"aliases", Json(actor.aliases)},
+                     {"places", Json(actor.places)},
+                     {"short", Json(actor.short_names)},
+                     {"acts_for", known(actor.acts_for)},
+                     {"offices", list(actor.offices, [](const auto& each) {
+                          return json_of(each);
+                      })}});
+    return out;
+}
+
+std::string json_lines(const std::vector<ActorSuggestion>& suggestions) {
+    std::string out;
+    for (const ActorSuggestion& each : suggestions)
+        out += line({{"type", "proposal"},
+                     {"name", each.name},
+                     {"kind", each.kind},
+                     {"passages", each.count.passages},
+                     {"articles", each.count.articles},
+                     {"example", each.example.passage.text},
+                     {"passage", each.example.passage.id},
+                     {"path", known(each.example.article.path)}});
     return out;
 }
 

@@ -40,6 +40,7 @@ std::string json_lines(const Results& results,
 // Passages and summary.
 std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields);
 std::string json_lines(const std::vector<Actor>& actors);
+std::string json_lines(const std::vector<ActorSuggestion>& suggestions);
 std::string json_lines(const std::vector<Status>& indexes);
 std::string json_lines(const std::vector<FailedFile>& files);
 std::string json_error(std::string_view what, std::string_view hint);

@@ -7,6 +7,7 @@
 
 #include "search/column_values.h"
 #include "search/word_nodes.h"
+#include "store/inferred_value.h"
 #include "store/schema.h"
 #include "text/words.h"
 
@@ -105,12 +106,14 @@ private:
     std::vector<Verdict> verdicts_;
 };
 
-NodePtr actor_node(const Segment& segment,
-                   const std::vector<std::string>& actors) {
+NodePtr actor_node(const Segment& segment, const Query& query) {
     std::vector<NodePtr> nodes;
-    for (const std::string& actor : actors)
-        if (const auto term = segment.find_term(Place::actor, actor))
-            nodes.push_back(term_node(segment, *term));
+    for (const std::string& actor : query.terms) {
+        const auto term = segment.find_term(
+            Place::actor,
+            query.field == "inferred" ? inferred_value(actor) : actor);
+        if (term) nodes.push_back(term_node(segment, *term));
+    }
     return any_of(std::move(nodes));
 }
 
@@ -143,7 +146,7 @@ std::vector<std::uint32_t> value_ids(const Segment& segment,
 NodePtr field_node(const Segment& segment, const Query& query) {
     const FieldType type = find_field(query.field)->type;
     if (type == FieldType::kind) return kind_node(segment, query);
-    if (type == FieldType::actor) return actor_node(segment, query.terms);
+    if (type == FieldType::actor) return actor_node(segment, query);
     std::vector<std::uint32_t> values = value_ids(segment, query);
     if (values.empty()) return any_of({});
     return test_articles(

@@ -26,6 +26,7 @@ struct Wording {
 };
 constexpr std::array wordings{
     Wording{"actor", "naming "},
+    Wording{"inferred", "that reach only by inference "},
     Wording{"author", "from articles by "},
     Wording{"source", "published by "},
     Wording{"lang", "from articles in the language "},

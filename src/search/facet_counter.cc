@@ -1,6 +1,7 @@
 #include "search/facet_counter.h"
 
 #include "search/column_values.h"
+#include "store/inferred_value.h"
 
 namespace ibid {
 
@@ -9,7 +10,7 @@ namespace {
 constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
 
 bool is_by_row(std::string_view field) {
-    return field == "actor" || field == "kind";
+    return field == "actor" || field == "inferred" || field == "kind";
 }
 
 // Whether the facet's values are numbers that mean the same in each segment.
@@ -43,7 +44,8 @@ void FacetCounter::begin(const Segment& segment) {
 
 void FacetCounter::add(const Window& window, const Bits& rows) {
     for (Facet& facet : facets_) {
-        if (facet.field == "actor") add_actors(facet, window, rows);
+        if (facet.field == "actor" || facet.field == "inferred")
+            add_actors(facet, window, rows);
         if (facet.field == "kind") add_kinds(facet, window, rows);
     }
     if (!by_article_) return;
@@ -107,8 +109,14 @@ void FacetCounter::end() {
 
 // Values have other numbers in the next segment.
 void FacetCounter::merge(Facet& facet) {
+    const bool inferred = facet.field == "inferred";
     for (const std::uint32_t id : facet.used) {
-        Total& total = facet.totals[segment_->value(id)];
+        const std::string_view value = segment_->value(id);
+        if (is_by_row(facet.field) && is_inferred_value(value) != inferred) {
+            facet.cells[id] = {};
+            continue;
+        }
+        Total& total = facet.totals[inferred ? actor_of_value(value) : value];
         total.key = segment_->value_key(id);
         total.count.passages += facet.cells[id].passages;
         total.count.articles += facet.cells[id].articles;
@@ -128,7 +136,7 @@ std::vector<FacetCounts> FacetCounter::take() const {
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});
-        if (facet.without.passages > 0)
+        if (facet.without.passages > 0 && facet.field != "inferred")
             one.values.push_back({"", "", facet.without.count()});
     }
     return counts;

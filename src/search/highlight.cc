@@ -75,7 +75,7 @@ void collect(const Query& query, const Passage& passage,
         collect(part, passage, terms, analyzer, spans);
     if (!query.words.empty() && query.field.empty())
         add_words(query, terms, analyzer, spans);
-    if (query.field == "actor")
+    if (query.field == "actor" || query.field == "inferred")
         for (const ActorMention& mention : passage.actors)
             if (std::ranges::find(query.terms, mention.actor) !=
                 query.terms.end())

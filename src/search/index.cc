@@ -7,6 +7,7 @@
 #include "search/search.h"
 #include "search/show.h"
 #include "search/status.h"
+#include "search/suggest_actors.h"
 #include "store/actor_table.h"
 #include "text/words.h"
 
@@ -47,6 +48,11 @@ public:
             for (auto& [id, actor] : found) sorted.push_back(std::move(actor));
             return sorted;
         });
+    }
+
+    std::vector<ActorSuggestion> suggest_actors(std::size_t limit) {
+        return on_one_state(
+            [&] { return ibid::suggest_actors(limit, shards_); });
     }
 
     std::vector<Status> status() {
@@ -124,6 +130,9 @@ std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
 }
 std::vector<Actor> Index::actors(std::string_view name) {
     return impl_->actors(name);
+}
+std::vector<ActorSuggestion> Index::suggest_actors(std::size_t limit) {
+    return impl_->suggest_actors(limit);
 }
 std::vector<Status> Index::status() {
     return impl_->status();

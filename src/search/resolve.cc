@@ -84,7 +84,9 @@ void resolve_field(Query& query, const Shards& shards,
         Known found = known_values(shards, field, value);
         if (found.empty())
             remarks.push_back(
-                {"no " + query.field + " here is called \"" + value + "\"",
+                {"no " +
+                     (field.type == FieldType::actor ? "actor" : query.field) +
+                     " here is called \"" + value + "\"",
                  query.span});
         all.merge(found);
     }

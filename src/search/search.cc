@@ -13,6 +13,7 @@
 #include "search/relax.h"
 #include "search/resolve.h"
 #include "search/suggest.h"
+#include "search/tags_in_words.h"
 #include "text/utf8.h"
 
 namespace ibid {
@@ -86,6 +87,9 @@ std::vector<Hit> load(const Query& query, Matches& matches,
         hit.highlights =
             highlight(query, hit.passage, hit.article.language, analyzer);
         hit.reasons = std::move(reasons[i]);
+        if (options.explain)
+            for (std::string& tag : tags_in_words(hit.passage))
+                hit.reasons.push_back(std::move(tag));
         loader.add_context(hit, match.id, options.context);
     }
     return hits;

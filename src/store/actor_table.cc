@@ -24,8 +24,18 @@ std::string pack_actor(const LexiconEntry& entry) {
     Packer out;
     out.string(entry.name);
     out.string(entry.kind);
-    out.list(entry.names,
-             [&](const ActorName& name) { out.string(name.text); });
+    out.string(entry.acts_for);
+    out.list(entry.names, [&](const ActorName& name) {
+        out.number(name.inferred ? 1 : 0);
+        out.string(name.text);
+    });
+    out.list(entry.short_names, [&](const auto& name) { out.string(name); });
+    out.list(entry.offices, [&](const Office& office) {
+        out.string(office.title);
+        out.string(office.of);
+        out.number(office.held.from);
+        out.number(office.held.to);
+    });
     return out.take();
 }
 
@@ -35,9 +45,20 @@ Actor unpack_actor(std::string id, std::string_view bytes) {
     actor.id = std::move(id);
     actor.name = in.string();
     actor.kind = in.string();
+    actor.acts_for = in.string();
     in.list([&] {
+        const bool inferred = in.number() != 0;
         std::string alias = in.string();
+        if (inferred) actor.places.push_back(alias);
         if (alias != actor.name) actor.aliases.push_back(std::move(alias));
+    });
+    in.list([&] { actor.short_names.push_back(in.string()); });
+    in.list([&] {
+        ActorOffice& office = actor.offices.emplace_back();
+        office.title = in.string();
+        office.of = in.string();
+        office.held.from = in.number32();
+        office.held.to = in.number32();
     });
     return actor;
 }

@@ -50,6 +50,17 @@ private:
     std::uint32_t start_ = 0;
 };
 
+constexpr std::uint64_t through_count =
+    static_cast<std::uint64_t>(Through::context) + 1;
+
+// A leader's or an agency's own mention stands before whom it leads to.
+std::string via(const ActorMention& before, const ActorMention& mention) {
+    const bool by_office = mention.through == Through::leader ||
+                           mention.through == Through::agency;
+    return by_office && before.span == mention.span ? before.actor
+                                                    : std::string();
+}
+
 Kind kind_of(std::uint64_t value) {
     if (value >= kind_count) fail();
     return static_cast<Kind>(value);
@@ -136,7 +147,8 @@ private:
         SpanPacker spans;
         out.list(mentions, [&](const ActorMention& mention) {
             const std::uint64_t actor = actors_.number(mention.actor).id;
-            out.number(actor * 2 + (mention.inferred ? 1 : 0));
+            out.number(actor * through_count +
+                       static_cast<std::uint64_t>(mention.through));
             spans.pack(out, mention.span);
         });
     }
@@ -214,11 +226,14 @@ Passage unpack_passage(const Run& run, std::size_t index,
     SpanPacker actor_spans;
     in.list([&] {
         const std::uint64_t actor = in.number();
-        if (actor / 2 >= run.actors.size()) fail();
+        if (actor / through_count >= run.actors.size()) fail();
         ActorMention& mention = passage.actors.emplace_back();
-        mention.actor = run.actors[actor / 2];
-        mention.inferred = actor % 2 == 1;
+        mention.actor = run.actors[actor / through_count];
+        mention.through = static_cast<Through>(actor % through_count);
+        mention.inferred = mention.through != Through::name;
         mention.span = actor_spans.unpack(in);
+        if (passage.actors.size() > 1)
+            mention.via = via(passage.actors.end()[-2], mention);
     });
     SpanPacker date_spans;
     in.list([&] {

@@ -5,7 +5,8 @@
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",
-// "dictionary", "run:DOCID:RUN", "actor:ID", "actor-name:NAME", "note:KEY".
+// "dictionary", "run:DOCID:RUN", "actor:ID", "actor-name:NAME", "actor-files",
+// "note:KEY".
 #pragma once
 
 #include <filesystem>

@@ -32,6 +32,11 @@ inline constexpr std::array fields{
           "of articles whose title has these words", "title:polarization"},
     Field{"actor", FieldType::actor, true,
           "that name this actor, by whichever of its names", "actor:DPRK"},
+    Field{
+        "inferred", FieldType::actor, true,
+        "that reach this actor by inference alone: by a capital, a leader, an "
+        "agency",
+        "inferred:Russia"},
     Field{"author", FieldType::name, true,
           "of articles by this author; any word of the name will do",
           "author:Howell"},

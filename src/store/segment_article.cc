@@ -1,10 +1,23 @@
 #include "store/segment_article.h"
 
+#include <algorithm>
+
+#include "store/inferred_value.h"
 #include "text/hash.h"
 #include "text/language.h"
 #include "text/words.h"
 
 namespace ibid {
+
+namespace {
+
+bool is_named(const Passage& passage, const std::string& actor) {
+    return std::ranges::any_of(passage.actors, [&](const ActorMention& one) {
+        return one.actor == actor && !one.inferred;
+    });
+}
+
+}  // namespace
 
 // Which marks a segment has is asked of its words: so an article in a marked
 // language has the mark itself among the words of its title.
@@ -50,6 +63,9 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
         made.words.push_back(number(tokens, i));
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);
+    for (const ActorMention& mention : passage.actors)
+        if (!is_named(passage, mention.actor))
+            made.actors.push_back(inferred_value(mention.actor));
 }
 
 }  // namespace ibid

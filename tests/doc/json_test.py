@@ -19,6 +19,8 @@ ARTICLES = [
      "url": "https://example.org/pact", "text":
      "Pyongyang called the naval exercise a rehearsal in May 2021.\n\n"
      "Seoul’s navy and Tokyo’s navy met at sea – for a week.\n\n"
+     "Only the Blue Anchor Club stayed, Japan said. It was quiet.\n\n"
+     "For the Blue Anchor Club it was a good week.\n\n"
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
     {"id": "bare", "text": "A harbour festival ended without a navy."},
 ]
@@ -39,6 +41,7 @@ QUESTIONS = [
     ("navvy", "query summary"),
     ("navy fuel festival", "query passage summary"),
     ("actors", "actor"),
+    ("actors suggest", "proposal"),
     ("status", "status"),
     ("-d undated status", "status"),
     ("-d reports -C 1 pilots", "query passage summary"),
@@ -51,6 +54,7 @@ QUESTIONS = [
 # that leaves them out.
 NEVER_NULL = {"mention name", "actor name", "actor kind", "date from",
               "date to", "value label", "article path", "error hint",
+              "proposal path",
               "article title"}
 
 

@@ -46,6 +46,11 @@ TEST_CASE("every option says one thing") {
     CHECK(parse({"--dry-run", "a"}).dry_run);
     CHECK(parse({"--rebuild"}).rebuild);
     CHECK(parse({"--check"}).check);
+    // One file each, so that a folder may follow.
+    CHECK(parse({"--actors", "a", "--actors=b", "c"}).actors ==
+          std::vector<std::string>{"a", "b"});
+    CHECK(parse({"--actors", "a", "c"}).sources.size() == 1);
+    CHECK(parse({"--no-actors"}).no_actors);
     CHECK(parse({"-v"}).verbose);
     CHECK(parse({"--verbose"}).verbose);
     CHECK(parse({"-q"}).quiet);
@@ -65,9 +70,10 @@ TEST_CASE("help and version answer and do no more") {
     CHECK(parse({"--version"}).answer.starts_with("ibid-index "));
     const std::string help = parse({"--help"}).answer;
     for (const char* option :
-         {"--index", "--dry-run", "--rebuild", "--check", "--dump",
-          "--bibliography", "--verbose", "--quiet", "--no-progress",
-          "--max-article-size", "--version", "Exit status", "Examples"}) {
+         {"--index", "--dry-run", "--rebuild", "--check", "--actors",
+          "--no-actors", "--dump", "--bibliography", "--verbose", "--quiet",
+          "--no-progress", "--max-article-size", "--version", "Exit status",
+          "Examples"}) {
         CAPTURE(option);
         CHECK(help.find(option) != std::string::npos);
     }
@@ -113,7 +119,7 @@ TEST_CASE("the manual is told of the options that help tells of") {
         CHECK(help.find(option.help.substr(0, option.help.find('\n'))) !=
               std::string::npos);
     }
-    CHECK(option_help().size() == 17);
+    CHECK(option_help().size() == 19);
 }
 
 }  // namespace ibid

@@ -21,7 +21,7 @@ Hit full_hit() {
     hit.passage.page = "12–13";
     hit.passage.headings = {"Talks", "In May"};
     hit.passage.actors = {{"KOR", sample::span_of(hit.passage.text, "Seoul"),
-                           true, "South Korea"}};
+                           true, "South Korea", Through::place}};
     const Date may{2018, 5, 0};
     hit.passage.dates = {
         {may, may, sample::span_of(hit.passage.text, "May 2018")}};
@@ -41,8 +41,10 @@ TEST_CASE("a passage line has every field") {
           R"("source":"Harbour Review","path":"asia/quad.md",)"
           R"("url":"https://example.org/quad","language":"en","csl":{}},)"
           R"("actors":[{"id":"KOR","name":"South Korea","surface":"Seoul",)"
-          R"("start":0,"end":5,"inferred":true}],)"
-          R"("dates":[{"from":"2018-05","to":"2018-05","start":22,"end":30}],)"
+          R"("start":0,"end":5,"inferred":true,"through":"place",)"
+          R"("via":null}],)"
+          R"("dates":[{"from":"2018-05","to":"2018-05","start":22,"end":30,)"
+          R"("inferred":false}],)"
           R"("highlights":[{"start":14,"end":18}]})"
           "\n"
           R"({"type":"summary","schema":2,"passages":1,"articles":1,)"
@@ -126,7 +128,8 @@ TEST_CASE("actors, indexes and errors are lines") {
     CHECK(json_lines(std::vector<Actor>{
               {"PRK", "North Korea", "country", {"DPRK"}}}) ==
           R"({"type":"actor","id":"PRK","name":"North Korea",)"
-          R"("kind":"country","aliases":["DPRK"]})"
+          R"("kind":"country","aliases":["DPRK"],"places":[],)"
+          R"("short":[],"acts_for":null,"offices":[]})"
           "\n");
     Status status;
     status.dir = "/a/.ibid";

@@ -32,7 +32,7 @@ TEST_CASE("json is a typed object a line") {
 TEST_CASE("json names the actors of a passage") {
     CHECK(holds(run_ibid({"rehearsal", "--json"}).out,
                 "{\"id\":\"PRK\",\"name\":\"North Korea\",\"surface\":"
-                "\"Pyongyang\",\"start\":0,\"end\":9,\"inferred\":true}"));
+                "\"Pyongyang\",\"start\":0,\"end\":9,\"inferred\":true,\"through\":\"place\",\"via\":null}"));
 }
 
 TEST_CASE("json says when nothing was found, on stdout alone") {

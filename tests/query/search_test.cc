@@ -183,6 +183,28 @@ TEST_CASE("several indexes are searched as one") {
           "2 passages in 2 articles\n");
 }
 
+TEST_CASE("a passage that is shown tells its tags, an article does not") {
+    const std::string tag =
+        "North Korea [PRK]: \"Pyongyang\" (bytes 0 to 9), inferred";
+    const Ended found = run_ibid({"rehearsal", "--json"});
+    const std::size_t at = found.out.find("\"id\":\"", found.out.find("rank"));
+    const std::string id = found.out.substr(at + 6, 12);
+    CHECK(holds(
+        run_ibid({"show", id, "--format", "text", "--width", "200"}).out, tag));
+    CHECK(holds(run_ibid({"rehearsal", "--explain", "--format", "text",
+                          "--width", "200"})
+                    .out,
+                tag));
+}
+
+TEST_CASE("suggestions are an actor file, or JSON") {
+    CHECK(run_ibid({"actors", "suggest", "-q"}).out == "");
+    const Ended file = run_ibid({"actors", "suggest"});
+    CHECK(file.status <= 1);
+    CHECK((file.out.empty() || file.out.starts_with("# ")));
+    CHECK(run_ibid({"actors", "suggest", "--format", "csv"}).status == 2);
+}
+
 TEST_CASE("actors and status tell what the index knows") {
     const Ended korea = run_ibid({"actors", "North", "Korea"});
     CHECK(korea.status == 0);

@@ -37,6 +37,7 @@ void check_sums(const Results& results) {
 std::string reasons_without_numbers(const Hit& hit) {
     std::string all;
     for (const std::string& reason : hit.reasons) {
+        if (reason.find(" (bytes ") != std::string::npos) continue;  // a tag
         const std::size_t colon = reason.find(": ");
         all += (all.empty() ? "" : "; ") +
                reason.substr(colon == std::string::npos ? 0 : colon + 2);

@@ -132,7 +132,7 @@ TEST_CASE("what is no facet is refused with those that are") {
             FAIL("no error");
         } catch (const Error& error) {
             CHECK(error.hint() ==
-                  "facets are actor, author, source, year, kind, lang");
+                  "facets are actor, inferred, author, source, year, kind, lang");
         }
     }
 }

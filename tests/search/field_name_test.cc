@@ -58,8 +58,9 @@ TEST_CASE("an unknown field is an error with a suggestion") {
         const char* hint;  // how it begins
     } rows[] = {
         {"atcor:DPRK", "there is no field 'atcor' as in 'atcor:DPRK'",
-         "did you mean actor:? The fields are title, actor, author, source, "
-         "date, year, in, kind, lang. Put the words in quotation marks to find "
+         "did you mean actor:? The fields are title, actor, inferred, author, "
+         "source, date, year, in, kind, lang. Put the words in quotation marks "
+         "to find "
          "them as text."},
         {"quad Athor:\"J Park\" sea",
          "there is no field 'Athor' as in 'Athor:\"J'",

@@ -36,7 +36,9 @@ Passage some_passage() {
     passage.part = 1;
     passage.headings = {"First", "Second"};
     passage.text = "Pyongyang and Seoul spoke in 2018, and in the 1990s.";
-    passage.actors = {{"PRK", {0, 9}, true, ""}, {"KOR", {14, 19}, false, ""}};
+    passage.actors = {{"PRK", {0, 9}, true, "", Through::place},
+                      {"envoy", {14, 19}, false, ""},
+                      {"KOR", {14, 19}, true, "", Through::leader, "envoy"}};
     passage.dates = {{{2018, 0, 0}, {2018, 0, 0}, {29, 33}},
                      {{1990, 0, 0}, {1999, 12, 31}, {46, 51}}};
     passage.page = "12–13";

