@@ -20,6 +20,8 @@ ARTICLES = [
      "Pyongyang called the naval exercise a rehearsal in May 2021.\n\n"
      "Seoul’s navy and Tokyo’s navy met at sea – for a week.\n\n"
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
+    {"id": "wire", "title": "News of the Week", "text":
+     "Seoul’s navy and Tokyo’s navy met at sea – for a week."},
     {"id": "bare", "text": "A harbour festival ended without a navy."},
 ]
 # What to ask for, and the lines that must come.
@@ -28,6 +30,8 @@ QUESTIONS = [
      "facet summary"),
     ("--explain -C 1 naval exercise", "query passage summary"),
     ("admirals", "query passage summary"),
+    ("--collapse navy week", "query passage summary"),
+    ("similar -#pact:2", "passage summary"),
     ("-l navy", "query article summary"),
     ("-c navy", "query summary"),
     ("facets navy", "query facet summary"),
