@@ -6,6 +6,7 @@
 #include "query/help.h"
 #include "query/search_command.h"
 #include "query/show_command.h"
+#include "query/similar_command.h"
 #include "query/status_command.h"
 
 namespace ibid {
@@ -22,6 +23,9 @@ constexpr std::array table{
     Command{"show", "ID...",
             "show passages by id or place (asia/quad.md:5), articles by path",
             run_show},
+    Command{"similar", "ID",
+            "find passages on the same matter as one, by its id or place",
+            run_similar},
     Command{"actors", "[NAME]",
             "list the actors that the index knows, or tell all of one; suggest "
             "instead of a name: frequent names that it lacks, as an actor file",

@@ -75,6 +75,10 @@ constexpr std::array rows{
               [](Options& o, Text v) {
                   add_filter(o, "date", ".." + date_value("--until", v));
               }},
+    OptionRow{which, "--any", "",
+              "read the query as plain words, and find what has any of them: "
+              "the best match first",
+              [](Options& o, Text) { o.search.any = true; }},
     OptionRow{which, "--strict", "",
               "refuse a query that cannot be read just as it was typed",
               [](Options& o, Text) { o.search.strict = true; }},
@@ -89,6 +93,12 @@ constexpr std::array rows{
               [](Options& o, Text v) {
                   o.search.per_article = number_value("--per-article", v);
               }},
+    OptionRow{order, "--collapse", "",
+              "leave out near copies of a better hit, and tell of them",
+              [](Options& o, Text) { o.search.collapse = true; }},
+    OptionRow{order, "--deep", "",
+              "slower: rank by the words that the best hits share as well",
+              [](Options& o, Text) { o.search.deep = true; }},
     OptionRow{order, "--sort", "ORDER", "relevance, newest, oldest or path",
               set_sort},
 

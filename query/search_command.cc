@@ -93,7 +93,7 @@ Answer run_articles(Index& index, const Options& options,
     if (format.articles == nullptr) refuse_format(format, "a list of articles");
     SearchOptions search = options.search;
     search.context = 0;
-    search.per_article = 1;
+    search.by_article = true;
     search.limit = 0;
     search.relax = false;
     Results results = ask(index, options, search);

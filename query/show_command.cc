@@ -33,14 +33,6 @@ std::vector<Hit> at_locator(const std::vector<Hit>& article,
     return out;
 }
 
-std::vector<Hit> find(Index& index, const std::string& name,
-                      std::size_t context) {
-    std::vector<Hit> hits = index.show(name, context);
-    const std::optional<Place> place = split_place(name);
-    if (!hits.empty() || !place) return hits;
-    return at_locator(index.show(place->article), place->locator, context);
-}
-
 // Whether these are passages that were asked for one by one, not an article.
 bool are_picked(const std::vector<Hit>& hits, const std::string& name) {
     return split_place(name).has_value() ||
@@ -50,6 +42,14 @@ bool are_picked(const std::vector<Hit>& hits, const std::string& name) {
 }
 
 }  // namespace
+
+std::vector<Hit> find_shown(Index& index, const std::string& name,
+                            std::size_t context) {
+    std::vector<Hit> hits = index.show(name, context);
+    const std::optional<Place> place = split_place(name);
+    if (!hits.empty() || !place) return hits;
+    return at_locator(index.show(place->article), place->locator, context);
+}
 
 Answer run_show(const Options& options, const Screen& screen) {
     if (options.words.empty())
@@ -61,7 +61,7 @@ Answer run_show(const Options& options, const Screen& screen) {
     Answer out;
     std::vector<Hit> all;
     for (const std::string& name : options.words) {
-        std::vector<Hit> hits = find(index, name, options.search.context);
+        std::vector<Hit> hits = find_shown(index, name, options.search.context);
         if (hits.empty())
             out.notes += "ibid: the index has no passage and no article \"" +
                          name + "\"\n";

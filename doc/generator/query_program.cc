@@ -44,7 +44,8 @@ Completion values_of(std::string_view long_name) {
 }
 
 Completion words_after(std::string_view command) {
-    if (command == "show") return {Completion::files, {}};
+    if (command == "show" || command == "similar")
+        return {Completion::files, {}};
     if (command == "help")
         return {Completion::one_of, {"query", "fields", "formats"}};
     return {};

@@ -64,25 +64,36 @@ struct FacetRequest {
 };
 
 struct SearchOptions {
-    std::size_t limit = 10;        // hits wanted; 0: counts and facets only
-    std::size_t offset = 0;        // hits skipped before the first
-    std::size_t per_article = 0;   // hits wanted of one article; 0: no bound
-    std::size_t context = 0;       // neighbouring passages on either side
+    std::size_t limit = 10;       // hits wanted; 0: counts and facets only
+    std::size_t offset = 0;       // hits skipped before the first
+    std::size_t per_article = 0;  // hits wanted of one article; 0: no bound
+    std::size_t context = 0;      // neighbouring passages on either side
     Sort sort = Sort::relevance;
     std::vector<Filter> filters;
     std::vector<FacetRequest> facets;
     // When nothing matches as asked: passages that have some of the words, else
     // such as stand under a title or heading that has them. Both are announced.
     bool relax = true;
-    bool explain = false;          // fill Hit::reasons and the query's trees
-    bool strict = false;           // a doubt about the query is an Error
+    bool explain = false;  // fill Hit::reasons and the query's trees
+    bool strict = false;   // a doubt about the query is an Error
+    // The query is plain words, no operators: whatever has any of them matches,
+    // and what has more of them, and the rarer ones, comes first.
+    bool any = false;
+    // One hit an article, its best passage; articles rank by all their text.
+    bool by_article = false;
+    // Slower: the words that the best hits share count as well. Announced as a
+    // remark; what matches stays the same.
+    bool deep = false;
+    // Near copies of a better hit are left out, of the 200 best; Hit::also_in
+    // tells of them. Counts are of all.
+    bool collapse = false;
 };
 
 // How the query was understood.
 struct QueryEcho {
-    std::string text;          // as given
-    std::string words;         // in plain English
-    std::string tree;          // with explain: the query tree, one node a line
+    std::string text;   // as given
+    std::string words;  // in plain English
+    std::string tree;   // with explain: the query tree, one node a line
     std::vector<Remark> remarks;
     // True when no passage matched all words, and the hits match some of them.
     bool relaxed = false;
@@ -93,6 +104,8 @@ struct Hit {
     double score = 0;
     Article article;
     std::size_t article_passages = 0;  // how many of its article's match
+    // With collapse: in how many other articles nearly the same passage was.
+    std::size_t also_in = 0;
     Passage passage;
     std::vector<Span> highlights;      // of the matched words in the text
     std::vector<std::string> reasons;  // with explain: why it ranks, in words
@@ -172,6 +185,11 @@ public:
 
     // An empty query matches everything that the filters let through.
     Results search(std::string_view query, const SearchOptions& options = {});
+
+    // Passages on the same matter as `passage`, which is one that a search or
+    // show() found. A hit's reasons are the words and the actors in common. Of
+    // the options, filters, limit, per_article and context hold.
+    Results similar(const Passage& passage, const SearchOptions& options = {});
 
     // Of an article's place or id, all its passages in order. A path is taken
     // from the current folder first, then from the one that holds the index.

@@ -111,6 +111,7 @@ Json json_of(const Hit& hit, const JsonFields& fields) {
                         [](const DateMention& date) { return json_of(date); });
     out["highlights"] =
         list(hit.highlights, [](const Span& span) { return json_of(span); });
+    if (hit.also_in > 0) out["also_in"] = hit.also_in;
     if (fields.reasons) out["reasons"] = Json(hit.reasons);
     if (fields.context) {
         out["before"] = list(hit.before, neighbour);

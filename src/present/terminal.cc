@@ -68,6 +68,10 @@ private:
     void print_hit(const Hit& hit) {
         for (const Passage& passage : hit.before) print_neighbour(passage);
         print_passage(hit.passage, hit.highlights, Tone::plain);
+        if (hit.also_in > 0)
+            out_ += indented("also in " + std::to_string(hit.also_in) +
+                                 (hit.also_in == 1 ? " article" : " articles"),
+                             gutter_, Tone::quiet, layout_);
         for (const std::string& reason : hit.reasons)
             out_ += indented("· " + reason, gutter_, Tone::quiet, layout_);
         for (const Passage& passage : hit.after) print_neighbour(passage);

@@ -6,6 +6,7 @@
 
 #include "search/search.h"
 #include "search/show.h"
+#include "search/similar.h"
 #include "search/status.h"
 #include "search/suggest_actors.h"
 #include "store/actor_table.h"
@@ -31,6 +32,12 @@ public:
     Results search(std::string_view text, const SearchOptions& options) {
         return on_one_state(
             [&] { return ibid::search(text, options, shards_, analyzer_); });
+    }
+
+    Results similar(const Passage& passage, const SearchOptions& options) {
+        return on_one_state([&] {
+            return ibid::similar(passage, options, shards_, analyzer_);
+        });
     }
 
     std::vector<Hit> show(std::string_view name, std::size_t context) {
@@ -124,6 +131,9 @@ Index& Index::operator=(Index&&) noexcept = default;
 
 Results Index::search(std::string_view query, const SearchOptions& options) {
     return impl_->search(query, options);
+}
+Results Index::similar(const Passage& passage, const SearchOptions& options) {
+    return impl_->similar(passage, options);
 }
 std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
     return impl_->show(name, context);

@@ -65,7 +65,7 @@ std::vector<Match> at_most_per_article(const std::vector<Match>& matches,
 std::size_t matches_needed(const SearchOptions& options) {
     if (options.limit == 0) return 0;
     const bool all = options.sort != Sort::relevance ||
-                     options.per_article > 0 ||
+                     options.per_article > 0 || options.by_article ||
                      options.limit > all_matches - options.offset;
     return all ? all_matches : options.offset + options.limit;
 }

@@ -39,6 +39,7 @@ struct Query {
     Type type = Type::everything;
     Form form = Form::stemmed;        // of a word
     bool optional = false;            // a stop word: counts, is not required
+    double weight = 1;                // of a word or phrase, in the score
     std::string field;                // "" for the text itself
     std::vector<std::string> words;   // folded; of a word: exactly one
     std::vector<std::string> values;  // of a field: as typed; once resolved,

@@ -1,13 +1,18 @@
 #include "search/search.h"
 
+#include <algorithm>
 #include <set>
 
+#include "search/any_words.h"
+#include "search/article_rank.h"
 #include "search/compose.h"
+#include "search/deep.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/highlight.h"
 #include "search/hits.h"
 #include "search/matcher.h"
+#include "search/near_copies.h"
 #include "search/order.h"
 #include "search/parse.h"
 #include "search/relax.h"
@@ -20,15 +25,29 @@ namespace ibid {
 
 namespace {
 
-constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
+constexpr std::uint32_t bit_of(Kind kind) {
+    return 1u << static_cast<int>(kind);
+}
+
+// What is searched when the query does not say it. Where any word will do, an
+// article may have it in nothing but its title.
+std::uint32_t kinds_of(const SearchOptions& options) {
+    const bool titles = options.any && options.by_article;
+    return bit_of(Kind::body) | (titles ? bit_of(Kind::title) : 0);
+}
 
 bool is_blank(std::string_view text) {
     return fold_space(text).empty();
 }
 
 // The query and the filters as one conjunction.
-ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
-    ParsedQuery parsed = parse(text);
+ParsedQuery parse_all(std::string_view text, const SearchOptions& options,
+                      Analyzer& analyzer) {
+    ParsedQuery parsed;
+    if (options.any)
+        parsed.query = any_words(text, analyzer);
+    else
+        parsed = parse(text);
     const bool everything = parsed.query.type == Query::Type::everything;
     if (everything && !is_blank(text))
         throw Error("nothing in the query can be searched for: " +
@@ -69,13 +88,45 @@ Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
     return found;
 }
 
-std::vector<Hit> load(const Query& query, Matches& matches,
+// Adds what articles say as wholes to the scores.
+void weigh_articles(std::vector<Match>& matches, const Query& query,
+                    const SearchOptions& options, const Shards& shards,
+                    Analyzer& analyzer) {
+    if (matches.empty()) return;
+    if (options.by_article)
+        matches = rank_articles(std::move(matches), query, shards, analyzer);
+    else if (options.sort == Sort::relevance)
+        add_article_evidence(matches, query, shards, analyzer);
+}
+
+// Ranks anew with the words that the best of the matches share. The query with
+// these.
+Query deepen(const Query& query, Matches& matches, const MatchRequest& request,
+             const SearchOptions& options, const Shards& shards,
+             Analyzer& analyzer, std::vector<Remark>& remarks) {
+    const std::vector<CommonWord> words = common_words(
+        best_texts(matches.best, options.by_article, shards), shards);
+    if (words.empty()) return query;
+    const Query more = add_words(query, words);
+    std::vector<Match> deeper = match(more, shards, request, analyzer).best;
+    if (deeper.empty()) return query;  // they match by their headings alone
+    weigh_articles(deeper, more, options, shards, analyzer);
+    pin_first(matches.best, deeper);
+    matches.best = std::move(deeper);
+    remarks.push_back({tell_words(words), {}, true});
+    return more;
+}
+
+// `ranked` is the query with what a deep search added.
+std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
                       const SearchOptions& options, const Shards& shards,
                       Analyzer& analyzer) {
     const std::vector<Match> selected =
         select(std::move(matches.best), options, shards);
     std::vector<std::vector<std::string>> reasons(selected.size());
-    if (options.explain) reasons = explain(query, shards, selected, analyzer);
+    if (options.explain)
+        reasons =
+            explain(ranked, shards, selected, options.by_article, analyzer);
     HitLoader loader(shards);
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < selected.size(); ++i) {
@@ -84,6 +135,7 @@ std::vector<Hit> load(const Query& query, Matches& matches,
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
         hit.article_passages = matches.article_passages(match, shards);
+        hit.also_in = match.also_in;
         hit.highlights =
             highlight(query, hit.passage, hit.article.language, analyzer);
         hit.reasons = std::move(reasons[i]);
@@ -108,7 +160,7 @@ std::vector<std::string> marks_of(const Shards& shards) {
 
 Results search(std::string_view text, const SearchOptions& options,
                const Shards& shards, Analyzer& analyzer) {
-    ParsedQuery parsed = parse_all(text, options);
+    ParsedQuery parsed = parse_all(text, options, analyzer);
     Query query = std::move(parsed.query);
     Results results;
     results.query.text = text;
@@ -120,15 +172,26 @@ Results search(std::string_view text, const SearchOptions& options,
     MatchRequest request;
     request.facets = facet_fields(options.facets);
     request.wanted = matches_needed(options);
-    if (!names_kinds(query)) request.kinds = body_only;
+    if (request.wanted > 0)
+        request.wanted =
+            std::max(request.wanted, options.collapse ? compared_for_copies
+                                                      : ranked_with_articles);
+    if (!names_kinds(query)) request.kinds = kinds_of(options);
     Matches matches = match(query, shards, request, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
     results.query.words = describe(query);
     if (matches.count.passages == 0 && options.relax)
         matches = match_less(query, results.query, shards, request, analyzer);
+    weigh_articles(matches.best, query, options, shards, analyzer);
+    Query ranked = query;
+    if (options.deep && options.limit > 0)
+        ranked = deepen(query, matches, request, options, shards, analyzer,
+                        results.query.remarks);
+    if (options.collapse && options.sort == Sort::relevance)
+        matches.best = collapse_copies(std::move(matches.best), shards);
     results.count = matches.count;
     results.facets = make_facets(matches.facets, options.facets, shards);
-    results.hits = load(query, matches, options, shards, analyzer);
+    results.hits = load(query, ranked, matches, options, shards, analyzer);
     if (options.explain) results.query.tree = to_string(query);
     return results;
 }

@@ -10,7 +10,8 @@ from pathlib import Path
 
 root, build, *names = sys.argv[1:]
 os.environ["BENCH_ROOT"], os.environ["BENCH_BUILD"] = root, build
-sys.path[:0] = [str(Path(root, "bench")), str(Path(root, "tests", "bench"))]
+sys.path[:0] = [str(Path(root, "bench")), str(Path(root, "bench", "rank")),
+                str(Path(root, "tests", "bench"))]
 
 suite = unittest.defaultTestLoader.loadTestsFromNames(names)
 result = unittest.TextTestRunner(stream=sys.stdout).run(suite)

@@ -31,8 +31,8 @@ while IFS='	' read -r expected line; do
     [[ $line == *' ' || ${#words[@]} -eq 1 ]] && words+=('')
     verdict "bash: $line" "$expected" "$(offered "${words[@]}")"
 done <<'END'
-actors|count|facets|help|search|show|status	ibid 
-search|show|status	ibid s
+actors|count|facets|help|search|show|similar|status	ibid 
+search|show|similar|status	ibid s
 show	ibid sh
 help	ibid -n 5 he
 help	ibid --sort = path he
@@ -107,7 +107,7 @@ if command -v fish >/dev/null; then
     while IFS='	' read -r expected line; do
         verdict "fish: $line" "$expected" "$(in_fish "$line")"
     done <<'END'
-search|show|status	ibid s
+search|show|similar|status	ibid s
 nothing	ibid quad s
 fields|formats|query	ibid help 
 newest|oldest|path|relevance	ibid --sort 

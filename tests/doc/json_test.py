@@ -22,6 +22,8 @@ ARTICLES = [
      "Only the Blue Anchor Club stayed, Japan said. It was quiet.\n\n"
      "For the Blue Anchor Club it was a good week.\n\n"
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
+    {"id": "wire", "title": "News of the Week", "text":
+     "Seoul’s navy and Tokyo’s navy met at sea – for a week."},
     {"id": "bare", "text": "A harbour festival ended without a navy."},
 ]
 REPORT = Path(__file__).resolve().parent.parent / "data/pdf/report.pdf"
@@ -31,6 +33,8 @@ QUESTIONS = [
      "facet summary"),
     ("--explain -C 1 naval exercise", "query passage summary"),
     ("admirals", "query passage summary"),
+    ("--collapse navy week", "query passage summary"),
+    ("similar -#pact:2", "passage summary"),
     ("-l navy", "query article summary"),
     ("-c navy", "query summary"),
     ("facets navy", "query facet summary"),

@@ -19,8 +19,10 @@ for script in install demo test fuzz; do
     verdict "$script can be run" ok \
         "$([[ -x $root/scripts/$script ]] && echo ok)"
 done
-verdict 'bench-index can be run' 0 \
-    "$("$root/scripts/bench-index" --help >/dev/null 2>&1; echo $?)"
+for script in bench-index bench-rank; do
+    verdict "$script can be run" 0 \
+        "$("$root/scripts/$script" --help >/dev/null 2>&1; echo $?)"
+done
 verdict 'test refuses what it does not know' 2 \
     "$("$root/scripts/test" --nonsense >/dev/null 2>&1; echo $?)"
 

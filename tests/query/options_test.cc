@@ -59,6 +59,14 @@ TEST_CASE("the first word may be a command") {
         CHECK(command_and_words(c.arguments) == c.result);
 }
 
+TEST_CASE("options of the ranking") {
+    const SearchOptions none = read_options({"nato"}).search;
+    CHECK_FALSE((none.any || none.deep || none.collapse));
+    CHECK(read_options({"nato", "--any"}).search.any);
+    CHECK(read_options({"nato", "--deep"}).search.deep);
+    CHECK(read_options({"nato", "--collapse"}).search.collapse);
+}
+
 TEST_CASE("options fill in the search") {
     const Options options = read_options({"nato",
                                           "-d",

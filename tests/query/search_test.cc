@@ -105,6 +105,24 @@ TEST_CASE("counts are exact and double") {
     CHECK(run_ibid({"count"}).out == "7 passages in 3 articles\n");
 }
 
+TEST_CASE("any of the words of a plain question") {
+    CHECK(sorted_places({"--any", "is -zebra: (harbour OR?"}) ==
+          "odd.txt:1 odd.txt:2");
+    CHECK(run_ibid({"--any", "zebra"}).status == 1);
+    CHECK(run_ibid({"--any", "-l", "is there a harbour?"}).out ==
+          "odd.txt\t\t2\n");
+}
+
+TEST_CASE("passages on the same matter") {
+    const Ended ended = run_ibid({"similar", "odd.txt:1"});
+    CHECK(ended.status == 0);
+    CHECK(ended.out.starts_with("odd.txt:2\t"));
+    CHECK(holds(ended.err, "words of both: "));
+    CHECK(run_ibid({"similar", "nowhere.txt:1"}).status == 1);
+    CHECK(run_ibid({"similar"}).status == 2);
+    CHECK(run_ibid({"similar", "odd.txt"}).status == 2);  // a whole article
+}
+
 TEST_CASE("articles are listed with their titles and counts") {
     CHECK(run_ibid({"-l", "harbour"}).out == "odd.txt\t\t2\n");
     const std::string all = run_ibid({"-l", "nato"}).out;

@@ -45,6 +45,11 @@ std::string reasons_without_numbers(const Hit& hit) {
     return all;
 }
 
+// What an article's part of the score is told as.
+std::string article(const std::string& words) {
+    return "its article, counting its title four times, has " + words + "; ";
+}
+
 }  // namespace
 
 TEST_CASE("reasons in words") {
@@ -53,28 +58,35 @@ TEST_CASE("reasons in words") {
         std::string query;  // whose best passage is explained
         std::string reasons;
     } rows[] = {
-        {"calm", "\"calm\" once in the text; a passage of 10 words"},
-        {"calm sea",
-         "\"calm\" once in the text; \"sea\" twice in the text; a passage of "
-         "10 words"},
+        {"calm", "\"calm\" once in the text; " + article("\"calm\" once") +
+                     "a passage of 10 words"},
+        {"calm sea", "\"calm\" once in the text; \"sea\" twice in the text; " +
+                         article("\"sea\" 3 times, \"calm\" once") +
+                         "a passage of 10 words"},
         {"seoul move",
-         "\"seoul\" once in the headings; \"move\" once in the text; a passage "
-         "of 8 words"},
+         "\"seoul\" once in the headings; \"move\" once in the text; " +
+             article("\"seoul\" once, \"move\" once") + "a passage of 8 words"},
         {"asian nato",
          "\"asian\" once in the text, once in the title; \"nato\" once in the "
-         "text, once in the title; \"asian nato\" side by side once; a passage "
-         "of 10 words"},
-        {"\"asian nato\"",
-         "\"asian nato\" once in the text; a passage of 10 words"},
-        {"=vetoed", "=\"vetoed\" once in the text; a passage of 7 words"},
-        {"quadr*", "\"quadr*\" once in the text; a passage of 9 words"},
+         "text, once in the title; \"asian nato\" side by side once; " +
+             article("\"asian\" 6 times, \"nato\" 7 times") +
+             "a passage of 10 words"},
+        {"\"asian nato\"", "\"asian nato\" once in the text; " +
+                               article("\"asian nato\" 5 times") +
+                               "a passage of 10 words"},
+        {"=vetoed", "=\"vetoed\" once in the text; " +
+                        article("=\"vetoed\" once") + "a passage of 7 words"},
+        {"quadr*", "\"quadr*\" once in the text; " +
+                       article("\"quadr*\" once") + "a passage of 9 words"},
         {"quad* ships",
-         "\"quad*\" twice in the text; \"ships\" once in the title; a passage "
-         "of 9 words"},
+         "\"quad*\" twice in the text; \"ships\" once in the title; " +
+             article("\"ships\" 4 times, \"quad*\" 4 times") +
+             "a passage of 9 words"},
         // A common word adds to the score and is not asked for.
         {"of talks",
          "\"of\" once in the text; \"talks\" once in the text; "
-         "\"of talks\" side by side once; a passage of 7 words"},
+         "\"of talks\" side by side once; " +
+             article("\"talks\" once, \"of\" once") + "a passage of 7 words"},
         // What is a condition has no part in the score.
         {"title:ships", ""},
         {"actor:Russia", ""},

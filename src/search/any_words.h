@@ -1,0 +1,21 @@
+// Query text as plain words -> a query for any of them.
+//
+//   What is the law of the sea?     any
+//                                     word law
+//                                     word sea
+//
+// Common words, and those with which people ask ("articles that discuss ..."),
+// are left out where there are others. A word that is repeated counts more,
+// though less than its number of times.
+#pragma once
+
+#include <string_view>
+
+#include "search/query.h"
+#include "text/analyzer.h"
+
+namespace ibid {
+
+Query any_words(std::string_view text, Analyzer& analyzer);
+
+}  // namespace ibid
