@@ -98,10 +98,12 @@ constexpr std::array rows{
     OptionRow{show, "--whole", "",
               "long passages whole, not only the best of them",
               [](Options& o, Text) { o.whole = true; }},
-    OptionRow{show, "--facet", "NAMES",
-              "count the values of actor, author, source, year, kind or lang; "
-              "actor:20 for the first 20 of them, actor:0 for all",
-              add_facets},
+    OptionRow{
+        show, "--facet", "NAMES",
+        "count the values of actor, author, source, about (the years that "
+        "passages speak of), year, kind or lang; "
+        "actor:20 for the first 20 of them, actor:0 for all",
+        add_facets},
     OptionRow{show, "-c,--count", "", "only how many passages and articles",
               [](Options& o, Text) { o.count = true; }},
     OptionRow{show, "-l,--articles", "",

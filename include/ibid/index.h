@@ -56,33 +56,36 @@ struct Filter {
     std::string values;
 };
 
-// "actor", "author", "source", "year", "kind", "lang"; at most `limit` values,
-// 0 for all of them.
+// "actor", "author", "source", "about" (the years that passages speak of),
+// "year", "kind", "lang"; at most `limit` values, 0 for all of them.
 struct FacetRequest {
     std::string field;
     std::size_t limit = 10;
 };
 
 struct SearchOptions {
-    std::size_t limit = 10;        // hits wanted; 0: counts and facets only
-    std::size_t offset = 0;        // hits skipped before the first
-    std::size_t per_article = 0;   // hits wanted of one article; 0: no bound
-    std::size_t context = 0;       // neighbouring passages on either side
+    std::size_t limit = 10;       // hits wanted; 0: counts and facets only
+    std::size_t offset = 0;       // hits skipped before the first
+    std::size_t per_article = 0;  // hits wanted of one article; 0: no bound
+    std::size_t context = 0;      // neighbouring passages on either side
     Sort sort = Sort::relevance;
     std::vector<Filter> filters;
     std::vector<FacetRequest> facets;
     // When nothing matches as asked: passages that have some of the words, else
     // such as stand under a title or heading that has them. Both are announced.
     bool relax = true;
-    bool explain = false;          // fill Hit::reasons and the query's trees
-    bool strict = false;           // a doubt about the query is an Error
+    bool explain = false;  // fill Hit::reasons and the query's trees
+    bool strict = false;   // a doubt about the query is an Error
 };
+
+// What a trend() counts by.
+enum class Period { month, year, decade };
 
 // How the query was understood.
 struct QueryEcho {
-    std::string text;          // as given
-    std::string words;         // in plain English
-    std::string tree;          // with explain: the query tree, one node a line
+    std::string text;   // as given
+    std::string words;  // in plain English
+    std::string tree;   // with explain: the query tree, one node a line
     std::vector<Remark> remarks;
     // True when no passage matched all words, and the hits match some of them.
     bool relaxed = false;

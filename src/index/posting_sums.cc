@@ -43,6 +43,19 @@ void PostingSums::expect(Place place, std::uint32_t at,
     at_.clear();
     for (const std::uint32_t word : words)
         at_.push_back(term_of_word(place, ids[word]));
+    expect_terms(at);
+}
+
+void PostingSums::expect_names(std::uint32_t row,
+                               const std::vector<std::string>& actors) {
+    at_.clear();
+    for (const std::string& actor : actors)
+        at_.push_back(
+            open_.segment.find_term(Place::name, actor).value_or(missing));
+    expect_terms(row);
+}
+
+void PostingSums::expect_terms(std::uint32_t at) {
     std::ranges::sort(at_);
     for (std::size_t i = 0, next = 0; i < at_.size(); i = next) {
         while (next < at_.size() && at_[next] == at_[i]) ++next;
@@ -70,7 +83,7 @@ std::uint64_t PostingSums::found(std::uint32_t term) const {
 
 std::string PostingSums::first_difference() const {
     const Segment& segment = open_.segment;
-    if (lacks_term_) return "a word that it lacks";
+    if (lacks_term_) return "something that it lacks";
     std::string_view before;
     for (std::uint32_t term = 0; term < segment.terms(); ++term) {
         const std::string_view text = segment.term(term);

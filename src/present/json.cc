@@ -55,11 +55,13 @@ Json json_of(const ActorMention& actor, const std::string& text) {
             {"inferred", actor.inferred}};
 }
 
-Json json_of(const DateMention& date) {
+Json json_of(const DateMention& date, const std::string& text) {
     return {{"from", known(to_string(date.from))},
             {"to", known(to_string(date.to))},
+            {"surface", slice(text, date.span)},
             {"start", date.span.start},
-            {"end", date.span.end}};
+            {"end", date.span.end},
+            {"inferred", date.inferred}};
 }
 
 // What a passage has of its own, whether it is a hit or a neighbour.
@@ -87,8 +89,9 @@ Json json_of(const Hit& hit, const JsonFields& fields) {
     out["actors"] = list(passage.actors, [&](const ActorMention& actor) {
         return json_of(actor, passage.text);
     });
-    out["dates"] = list(passage.dates,
-                        [](const DateMention& date) { return json_of(date); });
+    out["dates"] = list(passage.dates, [&](const DateMention& date) {
+        return json_of(date, passage.text);
+    });
     out["highlights"] =
         list(hit.highlights, [](const Span& span) { return json_of(span); });
     if (fields.reasons) out["reasons"] = Json(hit.reasons);

@@ -73,10 +73,14 @@ private:
 // Whether a set has one of some values. Each set is looked at once.
 class SetTest {
 public:
-    SetTest(const Segment& segment, std::vector<std::uint32_t> values)
+    // `or_none`: or has no value at all. Set 0 is the empty one.
+    SetTest(const Segment& segment, std::vector<std::uint32_t> values,
+            bool or_none)
         : segment_(&segment),
           values_(std::move(values)),
-          verdicts_(segment.sets(), Verdict::unknown) {}
+          verdicts_(segment.sets(), Verdict::unknown) {
+        verdicts_[0] = or_none ? Verdict::has : Verdict::lacks;
+    }
 
     bool operator()(std::uint32_t set) {
         Verdict& verdict = verdicts_[set];
@@ -131,8 +135,10 @@ NodePtr field_node(const Segment& segment, const Query& query) {
     const FieldType type = find_field(query.field)->type;
     if (type == FieldType::kind) return kind_node(segment, query);
     std::vector<std::uint32_t> values = value_ids(segment, query);
-    if (values.empty()) return any_of({});
-    SetTest has(segment, std::move(values));
+    const bool or_none =
+        std::ranges::find(query.terms, "") != query.terms.end();
+    if (values.empty() && !or_none) return any_of({});
+    SetTest has(segment, std::move(values), or_none);
     if (type == FieldType::actor)
         return row_node(segment, [&segment, has](std::uint32_t row) mutable {
             return has(segment.actors()[row]);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "search/column_nodes.h"
+#include "search/date_nodes.h"
 #include "search/title_match.h"
 #include "search/word_group.h"
 #include "search/word_nodes.h"
@@ -48,7 +49,7 @@ private:
             case Type::field:
                 return field_node(segment_, query);
             case Type::date:
-                return date_node(segment_, query.dates);
+                return time_node(segment_, query);
             case Type::all:
                 return all(query);
             case Type::any:

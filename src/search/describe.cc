@@ -54,6 +54,14 @@ std::string field_clause(const Query& query) {
     return before + listed(values, "or");
 }
 
+std::string time_clause(const Query& query) {
+    const std::string when = dates_in_words(query.dates);
+    if (query.field == "about")
+        return "speaking of " + (query.undated ? "no date" : "a date " + when);
+    return query.undated ? "without a date of publication"
+                         : "published " + when;
+}
+
 std::string words_clause(const Query& query, const std::string& field,
                          std::string_view with) {
     if (field.empty()) return std::string(with) + " " + describe_words(query);
@@ -76,8 +84,7 @@ std::string negated_clause(const Query& query) {
     if (field && query.type != Type::all)
         return words_clause(query, *field, "without");
     if (query.type == Type::field) return "not " + field_clause(query);
-    if (query.type == Type::date)
-        return "not published " + dates_in_words(query.dates);
+    if (query.type == Type::date) return "not " + time_clause(query);
     return "not " + bracketed(clause(query));
 }
 
@@ -133,7 +140,7 @@ std::string clause(const Query& query) {
         case Type::field:
             return field_clause(query);
         case Type::date:
-            return "published " + dates_in_words(query.dates);
+            return time_clause(query);
         case Type::none:
             return negated_clause(query.parts.front());
         default:

@@ -9,12 +9,12 @@ namespace {
 constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
 
 bool is_by_row(std::string_view field) {
-    return field == "actor" || field == "kind";
+    return field == "actor" || field == "kind" || field == "about";
 }
 
 // Whether the facet's values are numbers that mean the same in each segment.
 bool is_numbered(std::string_view field) {
-    return field == "year" || field == "kind";
+    return field == "year" || field == "kind" || field == "about";
 }
 
 std::string name_of(std::string_view field, std::uint32_t number) {
@@ -43,6 +43,7 @@ void FacetCounter::add(const Window& window, const Bits& rows) {
     for (Facet& facet : facets_) {
         if (facet.field == "actor") add_actors(facet, window, rows);
         if (facet.field == "kind") add_kinds(facet, window, rows);
+        if (facet.field == "about") facet.years.add(*segment_, window, rows);
     }
 }
 
@@ -93,6 +94,7 @@ void FacetCounter::end(const ArticleRuns& runs) {
             add_years(facet, runs);
         else if (!is_by_row(facet.field))
             add_articles(facet, runs);
+        facet.years.end_segment();
         facet.without.articles_end = 0;
         if (!is_numbered(facet.field)) merge(facet);
     }
@@ -121,6 +123,10 @@ std::vector<FacetCounts> FacetCounter::take() const {
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});
+        for (const auto& [year, count] : facet.years.take())
+            one.values.push_back({std::to_string(year), "", count});
+        if (facet.years.without().passages > 0)
+            one.values.push_back({"", "", facet.years.without()});
         if (facet.without.passages > 0)
             one.values.push_back({"", "", facet.without.count()});
     }

@@ -42,9 +42,10 @@ struct Query {
     std::string field;                // "" for the text itself
     std::vector<std::string> words;   // folded; of a word: exactly one
     std::vector<std::string> values;  // of a field: as typed; once resolved,
-                                      // as the index displays them
+                                      // as the index displays them; "": none
     std::vector<std::string> terms;  // once resolved: what the index calls them
     DateRange dates;
+    bool undated = false;  // of a date: asks for what has none
     std::vector<Query> parts;
     Span span;  // in the query text
 };

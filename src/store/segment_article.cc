@@ -1,9 +1,28 @@
 #include "store/segment_article.h"
 
+#include <algorithm>
+
 #include "text/hash.h"
 #include "text/words.h"
 
 namespace ibid {
+
+std::vector<const ActorMention*> mentions_by_name(
+    const std::vector<ActorMention>& mentions) {
+    std::vector<Span> direct;  // that do not overlap each other
+    for (const ActorMention& mention : mentions)
+        if (!mention.inferred) direct.push_back(mention.span);
+    std::vector<const ActorMention*> named;
+    for (const ActorMention& mention : mentions) {
+        const auto other = std::ranges::partition_point(
+            direct,
+            [&](const Span& span) { return span.end <= mention.span.start; });
+        if (!mention.inferred || other == direct.end() ||
+            other->start >= mention.span.end)
+            named.push_back(&mention);
+    }
+    return named;
+}
 
 SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored) {
     const Article& article = stored.article;
@@ -43,6 +62,9 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
         made.words.push_back(made_.words.number(token.word).id);
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);
+    for (const ActorMention* mention : mentions_by_name(passage.actors))
+        made.named.push_back(mention->actor);
+    made.dates = day_ranges(passage.dates);
 }
 
 }  // namespace ibid

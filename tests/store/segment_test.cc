@@ -86,6 +86,8 @@ struct Oracle {
         for (const std::string& heading : passage.headings)
             count(Place::heading, heading, row);
         count(Place::text, passage.text, row);
+        for (const ActorMention& mention : passage.actors)
+            ++postings[term_of(Place::name, mention.actor)][row];
         std::string& text = rows.emplace_back();
         for (const Token& token : tokenize(passage.text)) {
             text += (text.empty() ? "" : " ") + token.word;
