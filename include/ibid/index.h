@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,29 +65,37 @@ struct FacetRequest {
 };
 
 struct SearchOptions {
-    std::size_t limit = 10;       // hits wanted; 0: counts and facets only
-    std::size_t offset = 0;       // hits skipped before the first
-    std::size_t per_article = 0;  // hits wanted of one article; 0: no bound
-    std::size_t context = 0;      // neighbouring passages on either side
+    std::size_t limit = 10;        // hits wanted; 0: counts and facets only
+    std::size_t offset = 0;        // hits skipped before the first
+    std::size_t per_article = 0;   // hits wanted of one article; 0: no bound
+    std::size_t context = 0;       // neighbouring passages on either side
     Sort sort = Sort::relevance;
     std::vector<Filter> filters;
     std::vector<FacetRequest> facets;
     // When nothing matches as asked: passages that have some of the words, else
     // such as stand under a title or heading that has them. Both are announced.
     bool relax = true;
-    bool explain = false;  // fill Hit::reasons and the query's trees
-    bool strict = false;   // a doubt about the query is an Error
+    bool explain = false;          // fill Hit::reasons and the query's trees
+    bool strict = false;           // a doubt about the query is an Error
+    // Words that name an actor find passages that call it by another name too.
+    bool names = true;
 };
 
-// What a trend() counts by.
-enum class Period { month, year, decade };
+// Words of a query that name an actor, for which its other names will do.
+struct NamedActor {
+    std::string words;  // "north korea"
+    std::string actor;  // "PRK"
+    std::string name;   // "North Korea"
+    Span span;          // in the query text
+};
 
 // How the query was understood.
 struct QueryEcho {
-    std::string text;   // as given
-    std::string words;  // in plain English
-    std::string tree;   // with explain: the query tree, one node a line
+    std::string text;          // as given
+    std::string words;         // in plain English
+    std::string tree;          // with explain: the query tree, one node a line
     std::vector<Remark> remarks;
+    std::vector<NamedActor> actors;
     // True when no passage matched all words, and the hits match some of them.
     bool relaxed = false;
 };
@@ -130,6 +139,8 @@ struct Actor {
     std::string kind;  // "country", "organisation", "person", ...
     std::vector<std::string> aliases;
 };
+
+enum class Period { month, year, decade };
 
 // What `ibid status` tells of one index.
 struct Status {

@@ -133,6 +133,14 @@ Strings conditions(const Query& query) {
     return all;
 }
 
+// "; any name of North Korea will do for "north korea""
+void describe_names(const Query& query, std::string& text) {
+    if (query.named)
+        text += "; any name of " + query.named->name + " will do for " +
+                in_marks(query.named->words);
+    for (const Query& part : query.parts) describe_names(part, text);
+}
+
 std::string clause(const Query& query) {
     switch (query.type) {
         case Type::everything:
@@ -159,10 +167,12 @@ std::string clause(const Query& query) {
 
 std::string describe(const Query& query) {
     if (query.type == Type::everything) return "all passages";
-    if (query.type != Type::all) return "passages " + clause(query);
     std::string text = "passages ";
-    for (const std::string& condition : conditions(query))
-        text += (text.back() == ' ' ? "" : ", ") + condition;
+    if (query.type != Type::all) text += clause(query);
+    if (query.type == Type::all)
+        for (const std::string& condition : conditions(query))
+            text += (text.back() == ' ' ? "" : ", ") + condition;
+    describe_names(query, text);
     return text;
 }
 

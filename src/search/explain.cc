@@ -56,8 +56,12 @@ std::vector<std::string> reasons_of(const Match& match, const Plan& plan,
             occurrences(segment.query.leaves[i], match.id.row);
         const std::string where = places(found);
         if (where.empty()) continue;
-        reasons.push_back(with_score(scorer.leaf_score(i, found, length),
-                                     quoted(*plan.leaves[i]) + where));
+        const Query& query = *plan.leaves[i];
+        reasons.push_back(
+            with_score(scorer.leaf_score(i, found, length),
+                       segment.query.leaves[i].is_other_name
+                           ? "another name of " + query.named->name + where
+                           : quoted(query) + where));
     }
     // Only the best matches were asked for their neighbours.
     if (match.adjacency > 0)

@@ -4,6 +4,7 @@
 #include <bitset>
 
 #include "search/word_match.h"
+#include "store/segment_article.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -63,6 +64,12 @@ void add_dates(const Query& query, const Passage& passage,
             spans.push_back(mention.span);
 }
 
+void add_names(const std::string& actor, const Passage& passage,
+               std::vector<Span>& spans) {
+    for (const ActorMention* mention : mentions_by_name(passage.actors))
+        if (mention->actor == actor) spans.push_back(mention->span);
+}
+
 void collect(const Query& query, const Passage& passage,
              const std::vector<Term>& terms, Analyzer& analyzer,
              std::vector<Span>& spans) {
@@ -71,6 +78,7 @@ void collect(const Query& query, const Passage& passage,
         collect(part, passage, terms, analyzer, spans);
     if (!query.words.empty() && query.field.empty())
         add_words(query, terms, analyzer, spans);
+    if (query.named) add_names(query.named->actor, passage, spans);
     if (query.type == Query::Type::date && query.field == "about")
         add_dates(query, passage, spans);
     if (query.field == "actor")

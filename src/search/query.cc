@@ -26,6 +26,9 @@ std::string words_of(const Query& query) {
     shown += joined(query.words, " ");
     if (query.form == Query::Form::prefix) shown += "*";
     if (query.optional) shown += " (optional)";
+    if (query.named)
+        shown += ", or for \"" + query.named->words + "\" any name of " +
+                 query.named->name + " [" + query.named->actor + "]";
     return shown;
 }
 

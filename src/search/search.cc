@@ -1,48 +1,18 @@
 #include "search/search.h"
 
-#include "search/compose.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/highlight.h"
 #include "search/hits.h"
 #include "search/matcher.h"
 #include "search/order.h"
-#include "search/parse.h"
 #include "search/relax.h"
-#include "search/resolve.h"
 #include "search/suggest.h"
-#include "text/utf8.h"
+#include "search/understood.h"
 
 namespace ibid {
 
 namespace {
-
-constexpr std::uint32_t body_only = 1u << static_cast<int>(Kind::body);
-
-bool is_blank(std::string_view text) {
-    return fold_space(text).empty();
-}
-
-// The query and the filters as one conjunction.
-ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
-    ParsedQuery parsed = parse(text);
-    const bool everything = parsed.query.type == Query::Type::everything;
-    if (everything && !is_blank(text))
-        throw Error("nothing in the query can be searched for: " +
-                    std::string(text));
-    std::vector<Query> parts;
-    if (!everything) parts.push_back(std::move(parsed.query));
-    for (const Filter& filter : options.filters)
-        parts.push_back(parse_filter(filter));
-    parsed.query = make_all(std::move(parts));
-    return parsed;
-}
-
-void refuse_doubts(const std::vector<Remark>& remarks) {
-    for (const Remark& remark : remarks)
-        if (!remark.information)
-            throw Error("the query is not clear: " + remark.text);
-}
 
 // What to show when nothing matches as asked: passages that have some of the
 // words, else such as stand under a title or heading that has them.
@@ -92,27 +62,24 @@ std::vector<Hit> load(const Query& query, Matches& matches,
 
 Results search(std::string_view text, const SearchOptions& options,
                const Shards& shards, Analyzer& analyzer) {
-    ParsedQuery parsed = parse_all(text, options);
-    Query query = std::move(parsed.query);
+    Understood asked = understand(text, options, shards);
+    Query& query = asked.query;
     Results results;
-    results.query.text = text;
-    results.query.remarks = std::move(parsed.remarks);
-    resolve(query, shards, results.query.remarks);
-    if (options.strict) refuse_doubts(results.query.remarks);
+    results.query = std::move(asked.echo);
 
     MatchRequest request;
     request.facets = facet_fields(options.facets);
     request.wanted = matches_needed(options);
-    if (!names_kinds(query)) request.kinds = body_only;
+    request.kinds = asked.kinds;
     Matches matches = match(query, shards, request, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
-    results.query.words = describe(query);
     if (matches.count.passages == 0 && options.relax)
         matches = match_less(query, results.query, shards, request, analyzer);
     results.count = matches.count;
     results.facets = make_facets(matches.facets, options.facets, shards);
     results.hits = load(query, matches, options, shards, analyzer);
-    if (options.explain) results.query.tree = to_string(query);
+    if (options.explain && results.query.relaxed)
+        results.query.tree = to_string(query);
     return results;
 }
 
