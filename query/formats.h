@@ -42,6 +42,8 @@ struct Format {
     std::string (*count)(const Results&);
     std::string (*actors)(const std::vector<Actor>&, const View&);
     std::string (*status)(const std::vector<Status>&, const View&);
+    std::string (*trend)(const Trend&, const View&);
+    std::string (*comentions)(const Comentions&, const View&);
 };
 
 std::span<const Format> formats();

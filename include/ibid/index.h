@@ -142,6 +142,60 @@ struct Actor {
 
 enum class Period { month, year, decade };
 
+struct TrendOptions {
+    // Its filters, strict, names and explain; the rest plays no part.
+    SearchOptions search;
+    bool about = false;  // the dates that passages speak of, else publication
+    std::optional<Period> period;  // nothing: as fits what is found
+};
+
+// A period counts what a query for it finds (date:1962, about:1962-10): a
+// passage that speaks of two years is in both.
+struct TrendPoint {
+    std::string period;  // "1962", "1962-10", "1960s"
+    DateRange days;
+    Count count;  // of what was found
+    Count of;     // of all passages of the same kinds
+    double share() const {
+        return of.passages == 0 ? 0
+                                : static_cast<double>(count.passages) /
+                                      static_cast<double>(of.passages);
+    }
+};
+
+struct Trend {
+    Results found;  // the query and the count; no hits
+    Period period = Period::year;
+    bool about = false;
+    std::vector<TrendPoint> points;  // without gaps, the oldest first
+    Count undated;
+    Count undated_of;
+};
+
+struct ComentionOptions {
+    SearchOptions search;     // as in TrendOptions
+    std::size_t limit = 20;   // pairs wanted; 0: all of them
+    std::size_t minimum = 1;  // passages that a pair must have
+    bool examples = true;     // fill in Comention::example
+};
+
+// Two actors, and the passages that name both: those that a query for
+// actor:A actor:B finds. A leader and the leader's country are no pair.
+struct Comention {
+    Actor first;  // without aliases
+    Actor second;
+    Count count;
+    Date earliest;  // of the articles that have a date
+    Date latest;
+    Hit example;
+};
+
+struct Comentions {
+    Results found;                 // the query and the count; no hits
+    std::vector<Comention> pairs;  // the most passages first
+    std::size_t distinct = 0;      // pairs in all that have the minimum
+};
+
 // What `ibid status` tells of one index.
 struct Status {
     std::filesystem::path dir;
@@ -164,6 +218,13 @@ public:
 
     // An empty query matches everything that the filters let through.
     Results search(std::string_view query, const SearchOptions& options = {});
+
+    // How many of the passages that search() would find lie in each period.
+    Trend trend(std::string_view query, const TrendOptions& options = {});
+
+    // Who is named together in the passages that search() would find.
+    Comentions comention(std::string_view query,
+                         const ComentionOptions& options = {});
 
     // Of an article's place or id, all its passages in order. A path is taken
     // from the current folder first, then from the one that holds the index.

@@ -4,9 +4,11 @@
 #include <set>
 #include <type_traits>
 
+#include "search/comention.h"
 #include "search/search.h"
 #include "search/show.h"
 #include "search/status.h"
+#include "search/trend.h"
 #include "store/actor_table.h"
 #include "text/words.h"
 
@@ -30,6 +32,17 @@ public:
     Results search(std::string_view text, const SearchOptions& options) {
         return on_one_state(
             [&] { return ibid::search(text, options, shards_, analyzer_); });
+    }
+
+    Trend trend(std::string_view text, const TrendOptions& options) {
+        return on_one_state(
+            [&] { return ibid::trend(text, options, shards_, analyzer_); });
+    }
+
+    Comentions comention(std::string_view text,
+                         const ComentionOptions& options) {
+        return on_one_state(
+            [&] { return ibid::comention(text, options, shards_, analyzer_); });
     }
 
     std::vector<Hit> show(std::string_view name, std::size_t context) {
@@ -118,6 +131,13 @@ Index& Index::operator=(Index&&) noexcept = default;
 
 Results Index::search(std::string_view query, const SearchOptions& options) {
     return impl_->search(query, options);
+}
+Trend Index::trend(std::string_view query, const TrendOptions& options) {
+    return impl_->trend(query, options);
+}
+Comentions Index::comention(std::string_view query,
+                            const ComentionOptions& options) {
+    return impl_->comention(query, options);
 }
 std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
     return impl_->show(name, context);

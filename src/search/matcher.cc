@@ -59,6 +59,8 @@ private:
     void take(SegmentPlan& segment, const Window& window, const Bits& rows,
               ArticleRuns& runs) {
         facets_.add(window, rows);
+        if (request_.visit)
+            request_.visit({segment.shard, segment.number, window, rows});
         const auto articles =
             segment.segment().article_of().range(window.first, window.end);
         if (request_.wanted == 0) {

@@ -20,7 +20,8 @@ ARTICLES = [
      "Pyongyang called the naval exercise a rehearsal in May 2021.\n\n"
      "Seoul’s navy and Tokyo’s navy met at sea – for a week.\n\n"
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
-    {"id": "bare", "text": "A harbour festival ended without a navy."},
+    {"id": "bare", "text":
+     "A harbour festival ended without a navy; Seoul and Tokyo sent bands."},
 ]
 # What to ask for, and the lines that must come.
 QUESTIONS = [
@@ -31,7 +32,12 @@ QUESTIONS = [
     ("-l navy", "query article summary"),
     ("-c navy", "query summary"),
     ("facets navy", "query facet summary"),
+    ("trend navy", "query trend summary"),
+    ("trend --date about", "query trend summary"),
+    ("comention", "query comention summary"),
+    ("-d undated comention", "query comention summary"),
     ("show -#pact -C 1", "passage summary"),
+    ("DPRK exercise", "query passage summary"),
     ("(navy", "query passage summary"),
     ("navy --actor Nobodyville", "query summary"),
     ("the who? navy *", "query passage summary"),
@@ -48,7 +54,8 @@ QUESTIONS = [
 # that leaves them out.
 NEVER_NULL = {"mention name", "actor name", "actor kind", "date from",
               "date to", "value label", "article path", "error hint",
-              "article title"}
+              "article title",
+              "named name", "member name", "member kind"}
 
 
 def tables(page):
