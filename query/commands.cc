@@ -3,11 +3,13 @@
 #include <array>
 
 #include "query/actors_command.h"
+#include "query/comention_command.h"
 #include "query/help.h"
 #include "query/search_command.h"
 #include "query/show_command.h"
 #include "query/similar_command.h"
 #include "query/status_command.h"
+#include "query/trend_command.h"
 
 namespace ibid {
 namespace {
@@ -20,6 +22,12 @@ constexpr std::array table{
             run_facets},
     Command{"count", "QUERY", "count passages and articles (the same as -c)",
             run_count},
+    Command{"trend", "[QUERY]",
+            "count what is found by year or month, as shares of all there is",
+            run_trend},
+    Command{"comention", "[QUERY]",
+            "list who is named together in the passages that are found",
+            run_comention},
     Command{"show", "ID...",
             "show passages by id or place (asia/quad.md:5), articles by path",
             run_show},

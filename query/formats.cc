@@ -6,6 +6,7 @@
 
 #include "present/about.h"
 #include "present/bibtex.h"
+#include "present/comentions.h"
 #include "present/counts.h"
 #include "present/csl_json.h"
 #include "present/facets.h"
@@ -14,6 +15,7 @@
 #include "present/remarks.h"
 #include "present/table.h"
 #include "present/terminal.h"
+#include "present/trend.h"
 
 namespace ibid {
 namespace {
@@ -27,6 +29,20 @@ std::string count_line(const Results& results) {
     return in_words(results.count) + '\n';
 }
 
+// The query as it was understood, what was found for it, and how much.
+std::string on_page(const Results& results, const std::string& what,
+                    const View& view) {
+    return echo(results.query, view.layout) +
+           suggestions(results, view.layout) + '\n' + what + '\n' +
+           count_line(results);
+}
+
+// A table for cut and awk, without the names of its columns.
+std::string rows_only(Table table) {
+    table.erase(table.begin());
+    return tsv(table);
+}
+
 constexpr Format text{
     "text",
     "for reading: a heading for each article, wrapped paragraphs",
@@ -35,8 +51,7 @@ constexpr Format text{
     [](const Results& r, const View& v) { return terminal(r, v.layout); },
     [](const Hits& h, const View& v) { return terminal_pages(h, v.layout); },
     [](const Results& r, const View& v) {
-        return echo(r.query, v.layout) + suggestions(r, v.layout) + '\n' +
-               facet_tables(r.facets, v.layout) + '\n' + count_line(r);
+        return on_page(r, facet_tables(r.facets, v.layout), v);
     },
     [](const Results& r, const Articles& a, const View& v) {
         return article_list(a, v.layout) + '\n' + count_line(r);
@@ -46,6 +61,12 @@ constexpr Format text{
     [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
     [](const FailedFiles& f, const View& v) {
         return about_failed(f, v.layout);
+    },
+    [](const Trend& t, const View& v) {
+        return on_page(t.found, trend_chart(t, v.layout), v);
+    },
+    [](const Comentions& c, const View& v) {
+        return on_page(c.found, comention_page(c, v.layout), v);
     },
 };
 
@@ -61,13 +82,13 @@ constexpr Format line_format{
         return article_lines(a, v.layout.colour);
     },
     count_line,
-    [](const Actors& a, const View&) {
-        Table table = actor_table(a);
-        table.erase(table.begin());
-        return tsv(table);
-    },
+    [](const Actors& a, const View&) { return rows_only(actor_table(a)); },
     [](const Indexes& i, const View& v) { return about_indexes(i, v.layout); },
     [](const FailedFiles& f, const View&) { return failed_lines(f); },
+    [](const Trend& t, const View&) { return rows_only(trend_table(t)); },
+    [](const Comentions& c, const View&) {
+        return rows_only(comention_table(c.pairs));
+    },
 };
 
 constexpr Format json{
@@ -85,6 +106,8 @@ constexpr Format json{
     [](const Actors& a, const View&) { return json_lines(a); },
     [](const Indexes& i, const View&) { return json_lines(i); },
     [](const FailedFiles& f, const View&) { return json_lines(f); },
+    [](const Trend& t, const View& v) { return json_lines(t, v.json); },
+    [](const Comentions& c, const View& v) { return json_lines(c, v.json); },
 };
 
 template <std::string (*write)(const Table&)>
@@ -110,6 +133,10 @@ constexpr Format table_format(std::string_view name, std::string_view help) {
         [](const FailedFiles& f, const View&) {
             return write(failed_table(f));
         },
+        [](const Trend& t, const View&) { return write(trend_table(t)); },
+        [](const Comentions& c, const View&) {
+            return write(comention_table(c.pairs));
+        },
     };
 }
 
@@ -128,8 +155,27 @@ constexpr Format citation_format(std::string_view name, std::string_view help) {
         nullptr,
         nullptr,
         nullptr,
+        nullptr,
+        nullptr,
     };
 }
+
+constexpr Format graph{
+    "graphml",
+    "who is named together, as a graph for Gephi and its like",
+    Remarks::on_stderr,
+    false,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    count_line,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    [](const Comentions& c, const View&) { return graphml(c.pairs); },
+};
 
 constexpr std::array table{
     text,
@@ -143,6 +189,7 @@ constexpr std::array table{
                             "the articles as entries for BibTeX and LaTeX"),
     citation_format<csl_json>("csl-json",
                               "the articles as items for Zotero and pandoc"),
+    graph,
 };
 
 }  // namespace

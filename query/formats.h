@@ -44,6 +44,8 @@ struct Format {
     std::string (*actors)(const std::vector<Actor>&, const View&);
     std::string (*status)(const std::vector<Status>&, const View&);
     std::string (*failed)(const FailedFiles&, const View&);
+    std::string (*trend)(const Trend&, const View&);
+    std::string (*comentions)(const Comentions&, const View&);
 };
 
 std::span<const Format> formats();

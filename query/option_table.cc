@@ -37,6 +37,18 @@ void set_format(Options& options, Text text) {
     options.format = choice_value("--format", text, format_names());
 }
 
+void set_period(Options& options, Text text) {
+    constexpr std::array<std::string_view, 3> names{"month", "year", "decade"};
+    choice_value("--by", text, {names.begin(), names.end()});
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == text) options.period = static_cast<Period>(i);
+}
+
+void set_date(Options& options, Text text) {
+    options.about =
+        choice_value("--date", text, {"published", "about"}) == "about";
+}
+
 constexpr std::string_view where = "Where to search";
 constexpr std::string_view which = "Which passages";
 constexpr std::string_view order = "How many, in which order";
@@ -79,11 +91,15 @@ constexpr std::array rows{
               "read the query as plain words, and find what has any of them: "
               "the best match first",
               [](Options& o, Text) { o.search.any = true; }},
+    OptionRow{which, "--literal", "",
+              "find words only, not an actor whom they name by its other names",
+              [](Options& o, Text) { o.search.names = false; }},
     OptionRow{which, "--strict", "",
               "refuse a query that cannot be read just as it was typed",
               [](Options& o, Text) { o.search.strict = true; }},
 
-    OptionRow{order, "-n,--limit", "N", "show N passages (10)",
+    OptionRow{order, "-n,--limit", "N",
+              "show N passages (10), or pairs of actors (20; 0: all)",
               [](Options& o, Text v) { o.limit = number_value("-n", v); }},
     OptionRow{order, "--offset", "N", "leave out the first N",
               [](Options& o, Text v) {
@@ -99,6 +115,9 @@ constexpr std::array rows{
     OptionRow{order, "--deep", "",
               "slower: rank by the words that the best hits share as well",
               [](Options& o, Text) { o.search.deep = true; }},
+    OptionRow{order, "--min", "N",
+              "only pairs of actors that N passages name together",
+              [](Options& o, Text v) { o.minimum = number_value("--min", v); }},
     OptionRow{order, "--sort", "ORDER", "relevance, newest, oldest or path",
               set_sort},
 
@@ -108,10 +127,19 @@ constexpr std::array rows{
     OptionRow{show, "--whole", "",
               "long passages whole, not only the best of them",
               [](Options& o, Text) { o.whole = true; }},
-    OptionRow{show, "--facet", "NAMES",
-              "count the values of actor, author, source, year, kind or lang; "
-              "actor:20 for the first 20 of them, actor:0 for all",
-              add_facets},
+    OptionRow{
+        show, "--facet", "NAMES",
+        "count the values of actor, author, source, about (the years that "
+        "passages speak of), year, kind or lang; "
+        "actor:20 for the first 20 of them, actor:0 for all",
+        add_facets},
+    OptionRow{show, "--by", "PERIOD",
+              "count a trend by month, year or decade; if not given, as fits",
+              set_period},
+    OptionRow{show, "--date", "WHICH",
+              "a trend of when passages were published, or of what time they "
+              "speak about",
+              set_date},
     OptionRow{show, "-c,--count", "", "only how many passages and articles",
               [](Options& o, Text) { o.count = true; }},
     OptionRow{show, "-l,--articles", "",
@@ -128,12 +156,17 @@ constexpr std::array rows{
               "help",
               [](Options& o, Text) { o.failed = true; }},
 
-    OptionRow{form, "--format", "NAME",
-              "text, lines, json, tsv, csv, markdown, bibtex or csl-json (ibid "
-              "help formats); if not given, text on a terminal, else lines",
-              set_format},
+    OptionRow{
+        form, "--format", "NAME",
+        "text, lines, json, tsv, csv, markdown, bibtex, csl-json or graphml "
+        "(ibid help formats); if not given, text on a terminal, else lines",
+        set_format},
     OptionRow{form, "--json", "", "the same as --format json",
               [](Options& o, Text) { o.format = "json"; }},
+    OptionRow{form, "--csv", "", "the same as --format csv",
+              [](Options& o, Text) { o.format = "csv"; }},
+    OptionRow{form, "--graphml", "", "the same as --format graphml",
+              [](Options& o, Text) { o.format = "graphml"; }},
     OptionRow{form, "--color", "WHEN", "auto, always or never",
               [](Options& o, Text v) { o.colour = when_value("--color", v); }},
     OptionRow{form, "--pager", "", "page the results however short they are",

@@ -35,6 +35,9 @@ struct Options {
     bool quiet = false;
     bool whole = false;
     bool failed = false;
+    bool about = false;            // of trend: by what passages speak of
+    std::optional<Period> period;  // of trend
+    std::size_t minimum = 1;       // of comention
     std::string format;  // a name in the table of formats; "": as fits
     When colour = When::automatic;
     When pager = When::automatic;

@@ -4,87 +4,19 @@
 
 #include <ibid/error.h>
 
-#include "present/counts.h"
-#include "present/explain.h"
-#include "present/paragraph.h"
-#include "present/remarks.h"
+#include "query/answering.h"
 #include "query/formats.h"
 #include "query/open_index.h"
-#include "query/requote.h"
 
 namespace ibid {
 namespace {
 
-std::string query_text(const Options& options) {
-    std::string out;
-    for (const std::string& word : options.words) {
-        if (!out.empty()) out += ' ';
-        out += word;
-    }
-    return out;
-}
-
-// Searches for the words as they are; if that finds nothing, with the
-// quotation marks that the shell may have taken away.
-Results ask(Index& index, const Options& options, const SearchOptions& search) {
-    Results results = index.search(query_text(options), search);
-    if (results.count.passages > 0 && !results.query.relaxed) return results;
-    const std::optional<std::string> query = requote(options.words);
-    if (!query) return results;
-    Results other = index.search(*query, search);
-    if (other.count.passages == 0 || other.query.relaxed) return results;
-    other.query.remarks.push_back(
-        {"read as " + *query +
-             ", as the shell takes quotation marks away; write '" + *query +
-             "' to be sure",
-         {}});
-    return other;
-}
-
-View view_of(const Options& options, const Screen& screen) {
-    return {result_layout(options, screen),
-            {options.search.context > 0, options.search.explain}};
-}
-
-std::string nothing_found(const std::string& words) {
-    const bool plain = words.starts_with("passages ");
-    return plain ? "found no " + words : "found nothing: " + words;
-}
-
-// What a person must know beside the results, when these do not tell it.
-std::string notes(const Results& results, const Layout& layout) {
-    std::string out = remarks(results.query, layout);
-    if (results.count.passages == 0)
-        out += indented("ibid: " + nothing_found(results.query.words), 0,
-                        Tone::plain, layout);
-    return out + suggestions(results, layout);
-}
-
-// `page`: the text begins with the query as it was understood, if the format
-// has such pages.
-Answer answer(const Options& options, const Screen& screen,
-              const Results& results, std::string text, bool page) {
-    const Format& format = find_format(options, screen.terminal);
-    Answer out;
-    out.found = results.count.passages > 0;
-    if (options.quiet) return out;
-    page = page && format.remarks == Remarks::on_pages;
-    // A page with nothing on it would only repeat the notes.
-    if (!page || out.found) out.text = std::move(text);
-    if (format.remarks != Remarks::always && !(page && out.found))
-        out.notes = notes(results, note_layout(options, screen));
-    return out;
-}
-
-// With how the query was read and why its hits rank, when that is asked for,
-// for an output that does not tell it.
-Answer explained(Answer answer, const Options& options, const Screen& screen,
-                 const Results& results) {
-    const Layout layout = note_layout(options, screen);
-    if (!options.quiet)
-        answer.notes +=
-            explain(results.query, layout) + reasons(results.hits, layout);
-    return answer;
+// Searches for what the options say.
+Results ask_index(Index& index, const Options& options,
+                  const SearchOptions& search) {
+    return ask(options, [&](const std::string& query) {
+        return index.search(query, search);
+    });
 }
 
 Answer run_articles(Index& index, const Options& options,
@@ -96,7 +28,7 @@ Answer run_articles(Index& index, const Options& options,
     search.by_article = true;
     search.limit = 0;
     search.relax = false;
-    Results results = ask(index, options, search);
+    Results results = ask_index(index, options, search);
     search.limit = options.limit.value_or(results.count.articles);
     if (results.count.articles > 0)
         results.hits = index.search(results.query.text, search).hits;
@@ -115,6 +47,7 @@ Answer run_search(const Options& options, const Screen& screen) {
     Index index = open_index(options);
     if (options.articles) return run_articles(index, options, screen);
     const Format& format = find_format(options, screen.terminal);
+    if (format.results == nullptr) refuse_format(format, "passages");
     check_context(format, options.search);
     if (!options.search.facets.empty() && format.name != "text" &&
         format.name != "lines" && format.name != "json")
@@ -123,7 +56,7 @@ Answer run_search(const Options& options, const Screen& screen) {
                     "ask for them alone: ibid facets QUERY");
     SearchOptions search = options.search;
     search.limit = options.limit.value_or(search.limit);
-    const Results results = ask(index, options, search);
+    const Results results = ask_index(index, options, search);
     Answer out =
         answer(options, screen, results,
                format.results(results, view_of(options, screen)), true);
@@ -139,7 +72,7 @@ Answer run_count(const Options& options, const Screen& screen) {
     SearchOptions search = options.search;
     search.limit = 0;
     search.relax = false;
-    const Results results = ask(index, options, search);
+    const Results results = ask_index(index, options, search);
     return explained(
         answer(options, screen, results, format.count(results), false), options,
         screen, results);
@@ -154,7 +87,7 @@ Answer run_facets(const Options& options, const Screen& screen) {
     search.relax = false;
     if (search.facets.empty())
         search.facets = {{"actor"}, {"author"}, {"source"}, {"year"}};
-    const Results results = ask(index, options, search);
+    const Results results = ask_index(index, options, search);
     return explained(
         answer(options, screen, results,
                format.facets(results, view_of(options, screen)), true),

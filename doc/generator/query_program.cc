@@ -37,6 +37,8 @@ Completion values_of(std::string_view long_name) {
          {Completion::one_of, {"relevance", "newest", "oldest", "path"}}},
         {"--facet", {Completion::list_of, facet_names()}},
         {"--format", {Completion::one_of, {formats.begin(), formats.end()}}},
+        {"--by", {Completion::one_of, {"month", "year", "decade"}}},
+        {"--date", {Completion::one_of, {"published", "about"}}},
         {"--color", {Completion::one_of, {"auto", "always", "never"}}},
     };
     const auto found = table.find(long_name);

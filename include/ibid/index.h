@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,8 +57,8 @@ struct Filter {
     std::string values;
 };
 
-// "actor", "author", "source", "year", "kind", "lang"; at most `limit` values,
-// 0 for all of them.
+// "actor", "author", "source", "about" (the years that passages speak of),
+// "year", "kind", "lang"; at most `limit` values, 0 for all of them.
 struct FacetRequest {
     std::string field;
     std::size_t limit = 10;
@@ -87,6 +88,16 @@ struct SearchOptions {
     // Near copies of a better hit are left out, of the 200 best; Hit::also_in
     // tells of them. Counts are of all.
     bool collapse = false;
+    // Words that name an actor find passages that call it by another name too.
+    bool names = true;
+};
+
+// Words of a query that name an actor, for which its other names will do.
+struct NamedActor {
+    std::string words;  // "north korea"
+    std::string actor;  // "PRK"
+    std::string name;   // "North Korea"
+    Span span;          // in the query text
 };
 
 // How the query was understood.
@@ -95,6 +106,7 @@ struct QueryEcho {
     std::string words;  // in plain English
     std::string tree;   // with explain: the query tree, one node a line
     std::vector<Remark> remarks;
+    std::vector<NamedActor> actors;
     // True when no passage matched all words, and the hits match some of them.
     bool relaxed = false;
 };
@@ -160,7 +172,63 @@ struct ActorSuggestion {
     std::string name;
     std::string kind;  // a guess: "person", "organisation"
     Count count;
-    Hit example;       // a passage that has it, highlighted
+    Hit example;  // a passage that has it, highlighted
+};
+
+enum class Period { month, year, decade };
+
+struct TrendOptions {
+    // Its filters, strict, names and explain; the rest plays no part.
+    SearchOptions search;
+    bool about = false;  // the dates that passages speak of, else publication
+    std::optional<Period> period;  // nothing: as fits what is found
+};
+
+// A period counts what a query for it finds (date:1962, about:1962-10): a
+// passage that speaks of two years is in both.
+struct TrendPoint {
+    std::string period;  // "1962", "1962-10", "1960s"
+    DateRange days;
+    Count count;  // of what was found
+    Count of;     // of all passages of the same kinds
+    double share() const {
+        return of.passages == 0 ? 0
+                                : static_cast<double>(count.passages) /
+                                      static_cast<double>(of.passages);
+    }
+};
+
+struct Trend {
+    Results found;  // the query and the count; no hits
+    Period period = Period::year;
+    bool about = false;
+    std::vector<TrendPoint> points;  // without gaps, the oldest first
+    Count undated;
+    Count undated_of;
+};
+
+struct ComentionOptions {
+    SearchOptions search;     // as in TrendOptions
+    std::size_t limit = 20;   // pairs wanted; 0: all of them
+    std::size_t minimum = 1;  // passages that a pair must have
+    bool examples = true;     // fill in Comention::example
+};
+
+// Two actors, and the passages that name both: those that a query for
+// actor:A actor:B finds. A leader and the leader's country are no pair.
+struct Comention {
+    Actor first;  // without aliases
+    Actor second;
+    Count count;
+    Date earliest;  // of the articles that have a date
+    Date latest;
+    Hit example;
+};
+
+struct Comentions {
+    Results found;                 // the query and the count; no hits
+    std::vector<Comention> pairs;  // the most passages first
+    std::size_t distinct = 0;      // pairs in all that have the minimum
 };
 
 // What `ibid status` tells of one index.
@@ -190,6 +258,12 @@ public:
     // show() found. A hit's reasons are the words and the actors in common. Of
     // the options, filters, limit, per_article and context hold.
     Results similar(const Passage& passage, const SearchOptions& options = {});
+    // How many of the passages that search() would find lie in each period.
+    Trend trend(std::string_view query, const TrendOptions& options = {});
+
+    // Who is named together in the passages that search() would find.
+    Comentions comention(std::string_view query,
+                         const ComentionOptions& options = {});
 
     // Of an article's place or id, all its passages in order. A path is taken
     // from the current folder first, then from the one that holds the index.

@@ -101,6 +101,18 @@ private:
         return texts;
     }
 
+    std::vector<DateRange> dates_of(std::uint32_t row) const {
+        std::vector<DateRange> dates;
+        const std::uint32_t block = row - row % DateLists::block_rows;
+        segment_.each_date(
+            block, row + 1, [&](std::uint32_t at, std::uint32_t range) {
+                if (range >= segment_.date_ranges().size())
+                    throw DamagedSegment();
+                if (at == row) dates.push_back(segment_.date_ranges()[range]);
+            });
+        return dates;
+    }
+
     void compare(std::uint32_t article, const SegmentArticle& wanted) {
         const ArticleRow& row = segment_.article(article);
         must(row.id_hash == wanted.row.id_hash &&
@@ -134,7 +146,8 @@ private:
                      static_cast<std::uint8_t>(wanted.kind) &&
                  segment_.length()[row] == stored_length(wanted.words.size()) &&
                  segment_.passage_id()[row] == wanted.id &&
-                 values(segment_.actors()[row]) == set_of(wanted.actors),
+                 values(segment_.actors()[row]) == set_of(wanted.actors) &&
+                 dates_of(row) == wanted.dates,
              "columns of passages", docid);
         std::vector<std::uint32_t> words;
         for (const std::uint32_t word : wanted.words)
@@ -146,6 +159,7 @@ private:
         sums_.expect(Place::text, row, wanted.words, ids);
         sums_.expect(Place::heading, row, wanted.headings, ids);
         sums_.expect_actors(row, wanted.actors);
+        sums_.expect_names(row, wanted.named);
     }
 
     // Those of removed articles still count.

@@ -45,6 +45,19 @@ void PostingSums::expect(Place place, std::uint32_t at,
     at_.clear();
     for (const std::uint32_t word : words)
         at_.push_back(term_of_word(place, ids[word]));
+    expect_terms(at);
+}
+
+void PostingSums::expect_names(std::uint32_t row,
+                               const std::vector<std::string>& actors) {
+    at_.clear();
+    for (const std::string& actor : actors)
+        at_.push_back(
+            open_.segment.find_term(Place::name, actor).value_or(missing));
+    expect_terms(row);
+}
+
+void PostingSums::expect_terms(std::uint32_t at) {
     std::ranges::sort(at_);
     for (std::size_t i = 0, next = 0; i < at_.size(); i = next) {
         while (next < at_.size() && at_[next] == at_[i]) ++next;

@@ -31,19 +31,23 @@ public:
     // The actors of such a row.
     void expect_actors(std::uint32_t row,
                        const std::vector<std::string>& actors);
+    // The actors that a row calls by their names, once for each time.
+    void expect_names(std::uint32_t row,
+                      const std::vector<std::string>& actors);
 
     // The first term, in their order, whose postings are others.
     std::string first_difference() const;
 
 private:
     std::uint32_t term_of_word(Place place, std::uint32_t word);
+    void expect_terms(std::uint32_t at);
     std::uint64_t found(std::uint32_t term) const;
 
     const OpenSegment& open_;
     std::vector<std::uint64_t> expected_;  // by term
     bool lacks_term_ = false;
     std::vector<std::uint32_t> terms_[3];  // by place and word
-    std::vector<std::uint32_t> at_;
+    std::vector<std::uint32_t> at_;  // terms, those that it lacks as `missing`
 };
 
 }  // namespace ibid

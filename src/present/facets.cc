@@ -1,8 +1,8 @@
 #include "present/facets.h"
 
 #include <algorithm>
-#include <array>
 
+#include "present/bar.h"
 #include "present/counts.h"
 #include "present/harmless.h"
 #include "present/style.h"
@@ -16,18 +16,6 @@ constexpr std::size_t number_columns = 10;
 constexpr std::size_t longest_bar = 24;
 constexpr std::size_t shortest_bar = 6;
 constexpr std::size_t longest_label = 36;
-
-// `share` of 0..1 as a bar, in eighths of a column.
-std::string bar(double share, std::size_t columns) {
-    constexpr std::array<std::string_view, 8> eighths{"",  "▏", "▎", "▍",
-                                                      "▌", "▋", "▊", "▉"};
-    const auto parts = static_cast<std::size_t>(
-        std::max(1.0, share * static_cast<double>(columns) * 8 + .5));
-    std::string out;
-    for (std::size_t i = 0; i < parts / 8; ++i) out += "█";
-    out += eighths.at(parts % 8);
-    return out;
-}
 
 struct Columns {
     std::size_t label = 0;

@@ -25,6 +25,12 @@ std::string line(const Json& object) {
     return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+std::string iso_day(Day day) {
+    return to_string(Date{static_cast<int>(day / 10000),
+                          static_cast<int>(day / 100 % 100),
+                          static_cast<int>(day % 100)});
+}
+
 Json json_of(const Span& span) {
     return {{"start", span.start}, {"end", span.end}};
 }
@@ -73,9 +79,10 @@ Json json_of(const ActorOffice& office) {
             {"to", day(office.held.to)}};
 }
 
-Json json_of(const DateMention& date) {
+Json json_of(const DateMention& date, const std::string& text) {
     return {{"from", known(to_string(date.from))},
             {"to", known(to_string(date.to))},
+            {"surface", slice(text, date.span)},
             {"start", date.span.start},
             {"end", date.span.end},
             {"inferred", date.inferred}};
@@ -107,8 +114,9 @@ Json json_of(const Hit& hit, const JsonFields& fields) {
     out["actors"] = list(passage.actors, [&](const ActorMention& actor) {
         return json_of(actor, passage.text);
     });
-    out["dates"] = list(passage.dates,
-                        [](const DateMention& date) { return json_of(date); });
+    out["dates"] = list(passage.dates, [&](const DateMention& date) {
+        return json_of(date, passage.text);
+    });
     out["highlights"] =
         list(hit.highlights, [](const Span& span) { return json_of(span); });
     if (hit.also_in > 0) out["also_in"] = hit.also_in;
@@ -145,6 +153,13 @@ std::string query_line(const Results& results, bool reasons) {
              {"relaxed", query.relaxed}};
     out["remarks"] =
         list(query.remarks, [](const Remark& each) { return json_of(each); });
+    out["actors"] = list(query.actors, [](const NamedActor& each) {
+        return Json{{"words", each.words},
+                    {"id", each.actor},
+                    {"name", known(each.name)},
+                    {"start", each.span.start},
+                    {"end", each.span.end}};
+    });
     out["suggestions"] = list(results.suggestions, [](const Suggestion& each) {
         return json_of(each);
     });
@@ -199,6 +214,48 @@ std::string json_lines(const Results& results,
                      {"passages", each.passages}});
     return out + facet_lines(results.facets) +
            summary_line(results.count, articles.size());
+}
+
+std::string json_lines(const Trend& trend, const JsonFields& fields) {
+    std::string out = query_line(trend.found, fields.reasons);
+    const auto add = [&](const TrendPoint& point) {
+        const bool dated = !point.period.empty();
+        out += line({{"type", "trend"},
+                     {"date", trend.about ? "about" : "published"},
+                     {"period", known(point.period)},
+                     {"from", dated ? Json(iso_day(point.days.from)) : Json()},
+                     {"to", dated ? Json(iso_day(point.days.to)) : Json()},
+                     {"passages", point.count.passages},
+                     {"articles", point.count.articles},
+                     {"of_passages", point.of.passages},
+                     {"of_articles", point.of.articles},
+                     {"share", point.share()}});
+    };
+    for (const TrendPoint& point : trend.points) add(point);
+    const bool undated = trend.undated.passages > 0;
+    if (undated) add({"", {}, trend.undated, trend.undated_of});
+    return out + summary_line(trend.found.count,
+                              trend.points.size() + (undated ? 1 : 0));
+}
+
+std::string json_lines(const Comentions& comentions, const JsonFields& fields) {
+    std::string out = query_line(comentions.found, fields.reasons);
+    const auto actor = [](const Actor& each) {
+        return Json{{"id", each.id},
+                    {"name", known(each.name)},
+                    {"kind", known(each.kind)}};
+    };
+    for (const Comention& pair : comentions.pairs)
+        out += line(
+            {{"type", "comention"},
+             {"actors", Json::array({actor(pair.first), actor(pair.second)})},
+             {"passages", pair.count.passages},
+             {"articles", pair.count.articles},
+             {"first", known(to_string(pair.earliest))},
+             {"last", known(to_string(pair.latest))},
+             {"article", json_of(pair.example.article)},
+             {"example", json_of(pair.example.passage)}});
+    return out + summary_line(comentions.found.count, comentions.pairs.size());
 }
 
 std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields) {

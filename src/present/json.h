@@ -1,6 +1,6 @@
 // Results -> JSON Lines: one object a line, each with a "type" (query,
-// passage, facet, article, actor, status, failed, summary, error). json.cc is
-// the only user of nlohmann-json.
+// passage, facet, article, trend, comention, actor, status, failed, summary,
+// error). json.cc is the only user of nlohmann-json.
 //
 //   {"type":"query","schema":2,"text":"quad","words":"...", ...}
 //   {"type":"passage","rank":1,"score":7.1,"id":"...","text":"...", ...}
@@ -39,6 +39,10 @@ std::string json_lines(const Results& results,
                        const std::vector<ArticleHits>& articles);
 // Passages and summary.
 std::string json_lines(const std::vector<Hit>& hits, const JsonFields& fields);
+// Query, a line a period, summary.
+std::string json_lines(const Trend& trend, const JsonFields& fields);
+// Query, a line a pair, summary.
+std::string json_lines(const Comentions& comentions, const JsonFields& fields);
 std::string json_lines(const std::vector<Actor>& actors);
 std::string json_lines(const std::vector<ActorSuggestion>& suggestions);
 std::string json_lines(const std::vector<Status>& indexes);

@@ -81,10 +81,14 @@ NodePtr test_articles(const Segment& segment, Test test) {
 // Whether a set has one of some values. Each set is looked at once.
 class SetTest {
 public:
-    SetTest(const Segment& segment, std::vector<std::uint32_t> values)
+    // `or_none`: or has no value at all. Set 0 is the empty one.
+    SetTest(const Segment& segment, std::vector<std::uint32_t> values,
+            bool or_none)
         : segment_(&segment),
           values_(std::move(values)),
-          verdicts_(segment.sets(), Verdict::unknown) {}
+          verdicts_(segment.sets(), Verdict::unknown) {
+        verdicts_[0] = or_none ? Verdict::has : Verdict::lacks;
+    }
 
     bool operator()(std::uint32_t set) {
         Verdict& verdict = verdicts_[set];
@@ -106,9 +110,17 @@ private:
     std::vector<Verdict> verdicts_;
 };
 
+// The passages that name nobody: set 0 is empty.
+NodePtr nobody_node(const Segment& segment) {
+    return row_node(segment, [&segment](std::uint32_t row) {
+        return segment.actors()[row] == 0;
+    });
+}
+
 NodePtr actor_node(const Segment& segment, const Query& query) {
     std::vector<NodePtr> nodes;
     for (const std::string& actor : query.terms) {
+        if (actor.empty()) nodes.push_back(nobody_node(segment));
         const auto term = segment.find_term(
             Place::actor,
             query.field == "inferred" ? inferred_value(actor) : actor);
@@ -148,11 +160,13 @@ NodePtr field_node(const Segment& segment, const Query& query) {
     if (type == FieldType::kind) return kind_node(segment, query);
     if (type == FieldType::actor) return actor_node(segment, query);
     std::vector<std::uint32_t> values = value_ids(segment, query);
-    if (values.empty()) return any_of({});
+    const bool or_none =
+        std::ranges::find(query.terms, "") != query.terms.end();
+    if (values.empty() && !or_none) return any_of({});
     return test_articles(
-        segment, [&segment, has = SetTest(segment, std::move(values)),
-                  column = column_of(query.field)](
-                     std::uint32_t article) mutable {
+        segment,
+        [&segment, has = SetTest(segment, std::move(values), or_none),
+         column = column_of(query.field)](std::uint32_t article) mutable {
             return has(segment.article(article).*column);
         });
 }

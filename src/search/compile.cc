@@ -4,6 +4,8 @@
 #include <set>
 
 #include "search/column_nodes.h"
+#include "search/date_nodes.h"
+#include "search/named_node.h"
 #include "search/title_match.h"
 #include "search/word_group.h"
 #include "search/word_nodes.h"
@@ -26,7 +28,7 @@ public:
     }
 
     Compiled run(const Query& query) {
-        compiled_.root = node(query);
+        compiled_.root = alone(query);
         if (compiled_.leaves.empty() || !compiled_.has_context)
             return std::move(compiled_);
         if (const auto rest = without_words(query))
@@ -48,7 +50,7 @@ private:
             case Type::field:
                 return field_node(segment_, query);
             case Type::date:
-                return date_node(segment_, query.dates);
+                return time_node(segment_, query);
             case Type::all:
                 return all(query);
             case Type::any:
@@ -59,20 +61,62 @@ private:
         return any_of({});
     }
 
+    // A node that is no part of a conjunction.
+    NodePtr alone(const Query& query) {
+        const std::size_t first = compiled_.leaves.size();
+        NodePtr found = node(query);
+        return query.named ? or_named(query, std::move(found), first) : found;
+    }
+
+    // What `words` finds, or another name of the actor that they name. Their
+    // leaves are those from `first` on.
+    NodePtr or_named(const Query& query, NodePtr words, std::size_t first) {
+        Leaf leaf;
+        leaf.query = &query;
+        leaf.is_other_name = true;
+        leaf.share = other_name_share;
+        std::vector<NodePtr> texts;
+        for (std::size_t i = first; i < compiled_.leaves.size(); ++i) {
+            const Leaf& word = compiled_.leaves[i];
+            if (word.query->optional) continue;
+            texts.push_back(word.text);
+            leaf.passages_with.insert(leaf.passages_with.end(),
+                                      word.passages_with.begin(),
+                                      word.passages_with.end());
+        }
+        const auto id = segment_.find_term(Place::name, query.named->actor);
+        const NodePtr names = id ? term_node(segment_, *id) : any_of({});
+        leaf.text = other_name_node(
+            names, all_of(std::move(texts), {}, segment_.rows()));
+        compiled_.leaves.push_back(std::move(leaf));
+        return any_of({std::move(words), names});
+    }
+
     NodePtr any(const Query& query) {
         std::vector<NodePtr> parts;
-        for (const Query& part : query.parts) parts.push_back(node(part));
+        for (const Query& part : query.parts) parts.push_back(alone(part));
         return any_of(std::move(parts));
     }
 
     NodePtr all(const Query& query) {
         std::vector<NodePtr> wanted;
         std::vector<NodePtr> unwanted;
+        // By part, where its nodes and its leaves begin.
+        std::vector<std::pair<std::size_t, std::size_t>> begins;
         for (const Query& part : query.parts) {
+            begins.emplace_back(wanted.size(), compiled_.leaves.size());
             if (part.type == Type::none)
                 unwanted.push_back(negated(part));
             else if (NodePtr found = node(part); !part.optional)
                 wanted.push_back(std::move(found));
+            if (!part.named) continue;
+            const auto [first, leaf] =
+                begins[begins.size() - part.named->parts];
+            const auto from =
+                wanted.begin() + static_cast<std::ptrdiff_t>(first);
+            NodePtr words = all_of({from, wanted.end()}, {}, segment_.rows());
+            wanted.erase(from, wanted.end());
+            wanted.push_back(or_named(part, std::move(words), leaf));
         }
         return all_of(std::move(wanted), std::move(unwanted), segment_.rows());
     }

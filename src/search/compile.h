@@ -25,6 +25,9 @@ struct Leaf {
     // In how many passages of this segment each of its words is: those of
     // removed articles too, until these are merged away.
     std::vector<std::uint32_t> passages_with;
+    // Of an actor whom the query's words name: the other names (named_node.h).
+    bool is_other_name = false;
+    double share = 1;  // of the words' worth
 };
 
 struct Compiled {

@@ -55,6 +55,14 @@ std::string field_clause(const Query& query) {
     return before + listed(values, "or");
 }
 
+std::string time_clause(const Query& query) {
+    const std::string when = dates_in_words(query.dates);
+    if (query.field == "about")
+        return "speaking of " + (query.undated ? "no date" : "a date " + when);
+    return query.undated ? "without a date of publication"
+                         : "published " + when;
+}
+
 std::string words_clause(const Query& query, const std::string& field,
                          std::string_view with) {
     if (field.empty()) return std::string(with) + " " + describe_words(query);
@@ -77,8 +85,7 @@ std::string negated_clause(const Query& query) {
     if (field && query.type != Type::all)
         return words_clause(query, *field, "without");
     if (query.type == Type::field) return "not " + field_clause(query);
-    if (query.type == Type::date)
-        return "not published " + dates_in_words(query.dates);
+    if (query.type == Type::date) return "not " + time_clause(query);
     return "not " + bracketed(clause(query));
 }
 
@@ -127,6 +134,14 @@ Strings conditions(const Query& query) {
     return all;
 }
 
+// "; any name of North Korea will do for "north korea""
+void describe_names(const Query& query, std::string& text) {
+    if (query.named)
+        text += "; any name of " + query.named->name + " will do for " +
+                in_marks(query.named->words);
+    for (const Query& part : query.parts) describe_names(part, text);
+}
+
 std::string clause(const Query& query) {
     switch (query.type) {
         case Type::everything:
@@ -134,7 +149,7 @@ std::string clause(const Query& query) {
         case Type::field:
             return field_clause(query);
         case Type::date:
-            return "published " + dates_in_words(query.dates);
+            return time_clause(query);
         case Type::none:
             return negated_clause(query.parts.front());
         default:
@@ -153,10 +168,12 @@ std::string clause(const Query& query) {
 
 std::string describe(const Query& query) {
     if (query.type == Type::everything) return "all passages";
-    if (query.type != Type::all) return "passages " + clause(query);
     std::string text = "passages ";
-    for (const std::string& condition : conditions(query))
-        text += (text.back() == ' ' ? "" : ", ") + condition;
+    if (query.type != Type::all) text += clause(query);
+    if (query.type == Type::all)
+        for (const std::string& condition : conditions(query))
+            text += (text.back() == ' ' ? "" : ", ") + condition;
+    describe_names(query, text);
     return text;
 }
 

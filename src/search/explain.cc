@@ -94,9 +94,12 @@ private:
                 occurrences(segment.query.leaves[i], match.id.row);
             const std::string where = places(found);
             if (where.empty()) continue;
-            reasons.push_back(
-                with_score(share * scorer_.leaf_score(i, found, length),
-                           quoted(*plan_.leaves[i]) + where));
+            reasons.push_back(with_score(
+                share * scorer_.leaf_score(i, found, length),
+                (segment.query.leaves[i].is_other_name
+                     ? "another name of " + plan_.leaves[i]->named->name
+                     : quoted(*plan_.leaves[i])) +
+                    where));
         }
     }
 

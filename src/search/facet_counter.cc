@@ -10,12 +10,13 @@ namespace {
 constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
 
 bool is_by_row(std::string_view field) {
-    return field == "actor" || field == "inferred" || field == "kind";
+    return field == "actor" || field == "inferred" || field == "kind" ||
+           field == "about";
 }
 
 // Whether the facet's values are numbers that mean the same in each segment.
 bool is_numbered(std::string_view field) {
-    return field == "year" || field == "kind";
+    return field == "year" || field == "kind" || field == "about";
 }
 
 std::string name_of(std::string_view field, std::uint32_t number) {
@@ -47,6 +48,7 @@ void FacetCounter::add(const Window& window, const Bits& rows) {
         if (facet.field == "actor" || facet.field == "inferred")
             add_actors(facet, window, rows);
         if (facet.field == "kind") add_kinds(facet, window, rows);
+        if (facet.field == "about") facet.years.add(*segment_, window, rows);
     }
     if (!by_article_) return;
     const auto articles =
@@ -101,6 +103,7 @@ void FacetCounter::end() {
             add_years(facet);
         else if (!is_by_row(facet.field))
             add_articles(facet);
+        facet.years.end_segment();
         facet.without.articles_end = 0;
         if (!is_numbered(facet.field)) merge(facet);
     }
@@ -136,6 +139,10 @@ std::vector<FacetCounts> FacetCounter::take() const {
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});
+        for (const auto& [year, count] : facet.years.take())
+            one.values.push_back({std::to_string(year), "", count});
+        if (facet.years.without().passages > 0)
+            one.values.push_back({"", "", facet.years.without()});
         if (facet.without.passages > 0 && facet.field != "inferred")
             one.values.push_back({"", "", facet.without.count()});
     }

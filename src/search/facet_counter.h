@@ -10,6 +10,7 @@
 #include "search/article_runs.h"
 #include "search/matcher.h"
 #include "search/node.h"
+#include "search/period_counter.h"
 #include "store/segment.h"
 
 namespace ibid {
@@ -56,6 +57,7 @@ private:
         std::vector<std::uint32_t> used;  // cells that count something
         Cell without;                     // rows that have no value
         std::unordered_map<std::string_view, Total> totals;  // by value
+        PeriodCounter years{Period::year};  // that passages talk about
     };
 
     static Cell& cell_of(Facet& facet, std::uint32_t value) {

@@ -12,12 +12,6 @@ namespace ibid {
 
 namespace {
 
-// What stands for the absence of a value.
-std::string absent(std::string_view field) {
-    if (field == "year") return "undated";
-    return "no " + std::string(field == "lang" ? "language" : field);
-}
-
 // An article is counted for each spelling of a name that it has; one that has
 // two spellings of the same name is rare enough to be counted twice.
 std::vector<FacetValue> join_spellings(const FacetCounts& counts) {
@@ -67,7 +61,7 @@ Facet make_facet(const FacetCounts& counts, std::size_t limit,
         });
     facet.values.resize(shown);
     for (FacetValue& value : facet.values)
-        value.label = value.value.empty() ? absent(facet.field)
+        value.label = value.value.empty() ? absence_of(facet.field)
                       : type == FieldType::actor
                           ? actor_name(shards, value.value)
                           : value.value;

@@ -42,6 +42,12 @@ Piece drop_word_marks(const Field& field, Piece piece, Remarks& remarks) {
     return piece;
 }
 
+// author:none, as facets count those that have no value; in quotation marks it
+// is a name.
+bool asks_for_none(const Piece& piece) {
+    return !piece.quoted && piece.text == "none";
+}
+
 std::optional<Query> read_value(const Field& field, Piece piece,
                                 Remarks& remarks) {
     if (field.type == FieldType::words) {
@@ -58,14 +64,15 @@ std::optional<Query> read_value(const Field& field, Piece piece,
     }
     if (field.type == FieldType::date) {
         Query node = make_node(Query::Type::date, field, piece.span);
-        node.dates = checked_dates(field, piece.text);
+        node.undated = asks_for_none(piece) || piece.text == "undated";
+        if (!node.undated) node.dates = checked_dates(field, piece.text);
         return node;
     }
     Query node = make_node(Query::Type::field, field, piece.span);
     if (field.type == FieldType::kind)
         node.values = {checked_kind(field, piece.text)};
     else
-        node.values = {std::string(piece.text)};
+        node.values = {asks_for_none(piece) ? "" : std::string(piece.text)};
     return node;
 }
 

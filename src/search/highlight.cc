@@ -4,6 +4,7 @@
 #include <bitset>
 
 #include "search/word_match.h"
+#include "store/segment_article.h"
 #include "text/index_words.h"
 #include "text/language.h"
 #include "text/words.h"
@@ -67,6 +68,21 @@ void add_words(const Query& query, const std::vector<Term>& terms,
     });
 }
 
+void add_dates(const Query& query, const Passage& passage,
+               std::vector<Span>& spans) {
+    const DateRange& wanted = query.dates;
+    for (const DateMention& mention : passage.dates)
+        if ((wanted.to == 0 || first_day(mention.from) <= wanted.to) &&
+            (wanted.from == 0 || last_day(mention.to) >= wanted.from))
+            spans.push_back(mention.span);
+}
+
+void add_names(const std::string& actor, const Passage& passage,
+               std::vector<Span>& spans) {
+    for (const ActorMention* mention : mentions_by_name(passage.actors))
+        if (mention->actor == actor) spans.push_back(mention->span);
+}
+
 void collect(const Query& query, const Passage& passage,
              const std::vector<Term>& terms, Analyzer& analyzer,
              std::vector<Span>& spans) {
@@ -75,6 +91,9 @@ void collect(const Query& query, const Passage& passage,
         collect(part, passage, terms, analyzer, spans);
     if (!query.words.empty() && query.field.empty())
         add_words(query, terms, analyzer, spans);
+    if (query.named) add_names(query.named->actor, passage, spans);
+    if (query.type == Query::Type::date && query.field == "about")
+        add_dates(query, passage, spans);
     if (query.field == "actor" || query.field == "inferred")
         for (const ActorMention& mention : passage.actors)
             if (std::ranges::find(query.terms, mention.actor) !=

@@ -4,11 +4,13 @@
 #include <set>
 #include <type_traits>
 
+#include "search/comention.h"
 #include "search/search.h"
 #include "search/show.h"
 #include "search/similar.h"
 #include "search/status.h"
 #include "search/suggest_actors.h"
+#include "search/trend.h"
 #include "store/actor_table.h"
 #include "text/words.h"
 
@@ -38,6 +40,17 @@ public:
         return on_one_state([&] {
             return ibid::similar(passage, options, shards_, analyzer_);
         });
+    }
+
+    Trend trend(std::string_view text, const TrendOptions& options) {
+        return on_one_state(
+            [&] { return ibid::trend(text, options, shards_, analyzer_); });
+    }
+
+    Comentions comention(std::string_view text,
+                         const ComentionOptions& options) {
+        return on_one_state(
+            [&] { return ibid::comention(text, options, shards_, analyzer_); });
     }
 
     std::vector<Hit> show(std::string_view name, std::size_t context) {
@@ -134,6 +147,13 @@ Results Index::search(std::string_view query, const SearchOptions& options) {
 }
 Results Index::similar(const Passage& passage, const SearchOptions& options) {
     return impl_->similar(passage, options);
+}
+Trend Index::trend(std::string_view query, const TrendOptions& options) {
+    return impl_->trend(query, options);
+}
+Comentions Index::comention(std::string_view query,
+                            const ComentionOptions& options) {
+    return impl_->comention(query, options);
 }
 std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
     return impl_->show(name, context);

@@ -44,6 +44,9 @@ public:
                 matches_.count.passages += found.count();
                 articles.add(window, found);
                 facets_.add(window, found);
+                if (request_.visit)
+                    request_.visit(
+                        {segment.shard, segment.number, window, found});
                 if (request_.wanted > 0) {
                     all.add(window, found);
                     rank(segment, window, found);

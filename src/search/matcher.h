@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <map>
 #include <string>
@@ -17,6 +18,7 @@
 #include "search/bits.h"
 #include "search/found_rows.h"
 #include "search/match.h"
+#include "search/node.h"
 #include "search/query.h"
 #include "text/analyzer.h"
 
@@ -49,6 +51,14 @@ struct Matches {
 inline constexpr std::size_t all_matches =
     std::numeric_limits<std::size_t>::max();
 
+// Rows that match, as they are found.
+struct MatchedRows {
+    std::uint32_t shard = 0;
+    std::uint32_t segment = 0;
+    Window window;
+    const Bits& rows;
+};
+
 struct MatchRequest {
     // Kinds that a query which names none may find, as bits 1 << kind.
     std::uint32_t kinds = ~0u;
@@ -58,6 +68,8 @@ struct MatchRequest {
     std::size_t wanted = all_matches;  // of the best; counts are of all
     // Rows that are looked at together: a multiple of 64.
     std::uint32_t window = Bits::size;
+    // Called with all of them, in ascending order.
+    std::function<void(const MatchedRows&)> visit{};
 };
 
 Matches match(const Query& query, const Shards& shards,

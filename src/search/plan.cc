@@ -24,7 +24,8 @@ void weigh(Plan& plan, const Totals& totals) {
                 with += segment.query.leaves[leaf].passages_with[i];
             weight += word_weight(std::min(with, all), all);
         }
-        plan.weights.push_back(weight * leaves[leaf].query->weight);
+        plan.weights.push_back(weight * leaves[leaf].query->weight *
+                               leaves[leaf].share);
     }
 }
 

@@ -26,13 +26,25 @@ std::string words_of(const Query& query) {
     shown += joined(query.words, " ");
     if (query.form == Query::Form::prefix) shown += "*";
     if (query.optional) shown += " (optional)";
+    if (query.named)
+        shown += ", or for \"" + query.named->words + "\" any name of " +
+                 query.named->name + " [" + query.named->actor + "]";
     return shown;
+}
+
+// What stands for the absence of a value.
+std::vector<std::string> or_none(std::vector<std::string> values) {
+    for (std::string& value : values)
+        if (value.empty()) value = "none";
+    return values;
 }
 
 // "actor = DPRK | China", and once resolved "actor = North Korea [PRK]"
 std::string values_of(const Query& query) {
-    std::string shown = query.field + " = " + joined(query.values, " | ");
-    if (!query.terms.empty()) shown += " [" + joined(query.terms, " | ") + "]";
+    std::string shown =
+        query.field + " = " + joined(or_none(query.values), " | ");
+    if (!query.terms.empty())
+        shown += " [" + joined(or_none(query.terms), " | ") + "]";
     return shown;
 }
 
@@ -47,7 +59,8 @@ std::string line_of(const Query& query) {
         case Type::field:
             return "field " + values_of(query);
         case Type::date:
-            return query.field + " " + iso_range(query.dates);
+            return query.field + " " +
+                   (query.undated ? "none" : iso_range(query.dates));
         case Type::all:
             return "all";
         case Type::any:

@@ -10,6 +10,7 @@
 //     field actor = DPRK
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,14 @@ struct Query {
         prefix,   // veto*: every form that begins so
     };
 
+    // An actor whose other names will do as well (search/actor_names.h).
+    struct Named {
+        std::string actor;
+        std::string name;
+        std::string words;      // that name it: those of this part and of those
+        std::size_t parts = 1;  // before it, in the same conjunction
+    };
+
     Type type = Type::everything;
     Form form = Form::stemmed;        // of a word
     bool optional = false;            // a stop word: counts, is not required
@@ -43,11 +52,13 @@ struct Query {
     std::string field;                // "" for the text itself
     std::vector<std::string> words;   // folded; of a word: exactly one
     std::vector<std::string> values;  // of a field: as typed; once resolved,
-                                      // as the index displays them
+                                      // as the index displays them; "": none
     std::vector<std::string> terms;  // once resolved: what the index calls them
     DateRange dates;
+    bool undated = false;  // of a date: asks for what has none
     std::vector<Query> parts;
-    Span span;  // in the query text
+    std::optional<Named> named;  // of words
+    Span span;                   // in the query text
 };
 
 // The tree in the form of the example above, one node a line, two spaces of

@@ -17,12 +17,16 @@ bool is_words(const Query& query) {
 void add_words(const Query& query, std::vector<Query>& words) {
     if (query.type != Query::Type::phrase) {
         words.push_back(query);
+        // It stands alone now.
+        if (query.named) words.back().named->parts = 1;
         return;
     }
     for (const std::string& word : query.words) {
         Query one = query;
         one.type = Query::Type::word;
         one.words = {word};
+        if (word != query.words.back()) one.named.reset();
+        if (one.named) one.named->parts = 1;
         words.push_back(std::move(one));
     }
 }

@@ -81,7 +81,8 @@ void resolve_field(Query& query, const Shards& shards,
     const Field& field = *find_field(query.field);
     Known all;
     for (const std::string& value : query.values) {
-        Known found = known_values(shards, field, value);
+        Known found = value.empty() ? Known{{"", absence_of(query.field)}}
+                                    : known_values(shards, field, value);
         if (found.empty())
             remarks.push_back(
                 {"no " +
@@ -117,6 +118,12 @@ std::string actor_name(const Shards& shards, const std::string& id) {
         if (!known->second.empty()) return known->second;
     }
     return id;
+}
+
+std::string absence_of(std::string_view field) {
+    if (field == "year" || field == "date") return "undated";
+    if (field == "about") return "no date";
+    return "no " + std::string(field == "lang" ? "language" : field);
 }
 
 bool names_kinds(const Query& query) {

@@ -17,6 +17,9 @@ void resolve(Query& query, const Shards& shards, std::vector<Remark>& remarks);
 // The name that an index displays for an actor: the id when it knows none.
 std::string actor_name(const Shards& shards, const std::string& id);
 
+// What stands for the absence of a value: "undated", "no author".
+std::string absence_of(std::string_view field);
+
 // Whether the query says itself which kinds of passages it wants.
 bool names_kinds(const Query& query);
 

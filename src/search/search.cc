@@ -1,11 +1,8 @@
 #include "search/search.h"
 
 #include <algorithm>
-#include <set>
 
-#include "search/any_words.h"
 #include "search/article_rank.h"
-#include "search/compose.h"
 #include "search/deep.h"
 #include "search/explain.h"
 #include "search/facets.h"
@@ -14,57 +11,14 @@
 #include "search/matcher.h"
 #include "search/near_copies.h"
 #include "search/order.h"
-#include "search/parse.h"
 #include "search/relax.h"
-#include "search/resolve.h"
 #include "search/suggest.h"
 #include "search/tags_in_words.h"
-#include "text/utf8.h"
+#include "search/understood.h"
 
 namespace ibid {
 
 namespace {
-
-constexpr std::uint32_t bit_of(Kind kind) {
-    return 1u << static_cast<int>(kind);
-}
-
-// What is searched when the query does not say it. Where any word will do, an
-// article may have it in nothing but its title.
-std::uint32_t kinds_of(const SearchOptions& options) {
-    const bool titles = options.any && options.by_article;
-    return bit_of(Kind::body) | (titles ? bit_of(Kind::title) : 0);
-}
-
-bool is_blank(std::string_view text) {
-    return fold_space(text).empty();
-}
-
-// The query and the filters as one conjunction.
-ParsedQuery parse_all(std::string_view text, const SearchOptions& options,
-                      Analyzer& analyzer) {
-    ParsedQuery parsed;
-    if (options.any)
-        parsed.query = any_words(text, analyzer);
-    else
-        parsed = parse(text);
-    const bool everything = parsed.query.type == Query::Type::everything;
-    if (everything && !is_blank(text))
-        throw Error("nothing in the query can be searched for: " +
-                    std::string(text));
-    std::vector<Query> parts;
-    if (!everything) parts.push_back(std::move(parsed.query));
-    for (const Filter& filter : options.filters)
-        parts.push_back(parse_filter(filter));
-    parsed.query = make_all(std::move(parts));
-    return parsed;
-}
-
-void refuse_doubts(const std::vector<Remark>& remarks) {
-    for (const Remark& remark : remarks)
-        if (!remark.information)
-            throw Error("the query is not clear: " + remark.text);
-}
 
 // What to show when nothing matches as asked: passages that have some of the
 // words, else such as stand under a title or heading that has them.
@@ -147,27 +101,14 @@ std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
     return hits;
 }
 
-std::vector<std::string> marks_of(const Shards& shards) {
-    std::set<std::string> marks;
-    for (const Shard& shard : shards)
-        for (const OpenSegment& open : shard.columns.segments())
-            for (std::string& mark : open.segment.marks())
-                marks.insert(std::move(mark));
-    return {marks.begin(), marks.end()};
-}
-
 }  // namespace
 
 Results search(std::string_view text, const SearchOptions& options,
                const Shards& shards, Analyzer& analyzer) {
-    ParsedQuery parsed = parse_all(text, options, analyzer);
-    Query query = std::move(parsed.query);
+    Understood asked = understand(text, options, shards, analyzer);
+    Query& query = asked.query;
     Results results;
-    results.query.text = text;
-    results.query.remarks = std::move(parsed.remarks);
-    analyzer.set_marks(marks_of(shards));
-    resolve(query, shards, results.query.remarks);
-    if (options.strict) refuse_doubts(results.query.remarks);
+    results.query = std::move(asked.echo);
 
     MatchRequest request;
     request.facets = facet_fields(options.facets);
@@ -176,10 +117,9 @@ Results search(std::string_view text, const SearchOptions& options,
         request.wanted =
             std::max(request.wanted, options.collapse ? compared_for_copies
                                                       : ranked_with_articles);
-    if (!names_kinds(query)) request.kinds = kinds_of(options);
+    request.kinds = asked.kinds;
     Matches matches = match(query, shards, request, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
-    results.query.words = describe(query);
     if (matches.count.passages == 0 && options.relax)
         matches = match_less(query, results.query, shards, request, analyzer);
     weigh_articles(matches.best, query, options, shards, analyzer);
@@ -192,7 +132,8 @@ Results search(std::string_view text, const SearchOptions& options,
     results.count = matches.count;
     results.facets = make_facets(matches.facets, options.facets, shards);
     results.hits = load(query, ranked, matches, options, shards, analyzer);
-    if (options.explain) results.query.tree = to_string(query);
+    if (options.explain && results.query.relaxed)
+        results.query.tree = to_string(query);
     return results;
 }
 

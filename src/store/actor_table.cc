@@ -63,6 +63,23 @@ Actor unpack_actor(std::string id, std::string_view bytes) {
     return actor;
 }
 
+// Whom a name stands for: ids, then how those use it who are called so.
+struct NameRecord {
+    std::set<std::string> ids;
+    std::vector<NameUse> uses;
+};
+
+std::string pack_name(const NameRecord& record) {
+    Packer out;
+    out.list(record.ids, [&](const std::string& id) { out.string(id); });
+    out.list(record.uses, [&](const NameUse& use) {
+        out.string(use.actor);
+        out.number(use.inferred ? 1 : 0);
+        out.string(use.written);
+    });
+    return out.take();
+}
+
 void clear(Xapian::WritableDatabase& database, const std::string& prefix) {
     const std::vector<std::string> keys(database.metadata_keys_begin(prefix),
                                         database.metadata_keys_end(prefix));
@@ -74,19 +91,38 @@ void clear(Xapian::WritableDatabase& database, const std::string& prefix) {
 void write_actors(Xapian::WritableDatabase& database, const Lexicon& lexicon) {
     clear(database, actor_prefix);
     clear(database, name_prefix);
-    std::map<std::string, std::set<std::string>> ids_by_name;
+    std::map<std::string, NameRecord> names;
     for (const LexiconEntry& entry : lexicon.entries) {
         database.set_metadata(actor_prefix + entry.id, pack_actor(entry));
-        ids_by_name[key_of_name(entry.id)].insert(entry.id);
-        ids_by_name[key_of_name(entry.name)].insert(entry.id);
-        for (const ActorName& name : entry.names)
-            ids_by_name[key_of_name(name.text)].insert(entry.id);
+        names[key_of_name(entry.id)].ids.insert(entry.id);
+        names[key_of_name(entry.name)].ids.insert(entry.id);
+        for (const ActorName& name : entry.names) {
+            NameRecord& record = names[key_of_name(name.text)];
+            record.ids.insert(entry.id);
+            record.uses.push_back(
+                {entry.id, name.inferred, name.case_bound ? name.text : ""});
+        }
+        for (const std::string& phrase : entry.not_names)
+            names[key_of_name(phrase)];
     }
-    for (const auto& [key, ids] : ids_by_name) {
-        Packer out;
-        out.list(ids, [&](const std::string& id) { out.string(id); });
-        database.set_metadata(key, out.take());
-    }
+    for (const auto& [key, record] : names)
+        database.set_metadata(key, pack_name(record));
+}
+
+std::optional<std::vector<NameUse>> uses_of_name(
+    const Xapian::Database& database, std::string_view name) {
+    const std::string bytes = database.get_metadata(key_of_name(name));
+    if (bytes.empty()) return std::nullopt;
+    Unpacker in(bytes);
+    in.list([&] { in.view(); });
+    std::vector<NameUse> uses;
+    in.list([&] {
+        NameUse& use = uses.emplace_back();
+        use.actor = in.string();
+        use.inferred = in.number() != 0;
+        use.written = in.string();
+    });
+    return uses;
 }
 
 std::optional<Actor> read_actor(const Xapian::Database& database,

@@ -45,6 +45,8 @@ inline constexpr std::array fields{
           "source:\"East Asia Forum\""},
     Field{"date", FieldType::date, false, "of articles published then",
           "date:2022-03..2022-08"},
+    Field{"about", FieldType::date, true, "that speak of that time",
+          "about:2022-05"},
     Field{"year", FieldType::date, true, "of articles published in that year",
           "year:2022"},
     Field{"in", FieldType::kind, false,

@@ -108,6 +108,9 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     length_ = parts.section<std::uint16_t>(Part::row_length);
     actors_ = parts.section<std::uint32_t>(Part::row_actors);
     passage_id_ = parts.section<std::uint64_t>(Part::row_passage_id);
+    dates_ = parts.section<char>(Part::dates);
+    date_begin_ = parts.section<std::uint32_t>(Part::date_begin);
+    date_ranges_ = parts.section<DateRange>(Part::date_ranges);
     sequences_ = parts.section<char>(Part::sequences);
     sequence_begin_ = parts.section<std::uint32_t>(Part::sequence_begin);
     words_ = parts.strings(Part::word_text, Part::word_begin);

@@ -14,6 +14,10 @@
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
 //               actors u32 (a set), passage id u64
+//   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, of
+//   each
+//               date that a passage talks about, its row (a byte) and number (a
+//               varint); DateRange by number, ascending
 //   sequences   u32[rows + 1] begins; varint word ids
 //   words       StringTable by id (text/index_words.h; the mark of a language
 //               alone: an article is in it); u32 count; u32 term; u32 ids in
@@ -37,14 +41,23 @@
 
 #include <ibid/passage.h>
 
+#include "store/date_lists.h"
 #include "store/passage_id.h"
 #include "store/posting_list.h"
 #include "store/section.h"
 
 namespace ibid {
 
-// Where in an article a term occurs; a passage's actors are terms too.
-enum class Place : char { text = 't', heading = 'h', title = 'T', actor = 'a' };
+// Where in an article a term occurs. The last two are no words but actors, by
+// their ids: whoever a passage is about, and whom its text calls by a name of
+// its own.
+enum class Place : char {
+    text = 't',
+    heading = 'h',
+    title = 'T',
+    actor = 'a',
+    name = 'n',
+};
 
 // A term as segments call it.
 std::string term_of(Place place, std::string_view stem);
@@ -107,6 +120,13 @@ public:
     const Section<std::uint32_t>& actors() const { return actors_; }
     // Passage::id as the number that id_number() makes of it.
     const Section<std::uint64_t>& passage_id() const { return passage_id_; }
+
+    // The spans of days that passages talk about, by number, ascending.
+    const Section<DateRange>& date_ranges() const { return date_ranges_; }
+    // Calls each(row, number of a span) for rows [first, end), of which `first`
+    // is a multiple of 64.
+    template <class Each>
+    void each_date(std::uint32_t first, std::uint32_t end, Each each) const;
 
     // The ids of the passage's words, in order.
     void sequence(std::uint32_t row, std::vector<std::uint32_t>& ids) const;
@@ -190,6 +210,9 @@ private:
     Section<std::uint16_t> length_;
     Section<std::uint32_t> actors_;
     Section<std::uint64_t> passage_id_;
+    Section<char> dates_;
+    Section<std::uint32_t> date_begin_;
+    Section<DateRange> date_ranges_;
     Section<std::uint32_t> sequence_begin_;
     Section<char> sequences_;
     StringTable words_;
@@ -206,6 +229,20 @@ private:
     Section<std::uint32_t> set_begin_;
     Section<std::uint32_t> set_values_;
 };
+
+template <class Each>
+void Segment::each_date(std::uint32_t first, std::uint32_t end,
+                        Each each) const {
+    for (; first < end; first += DateLists::block_rows) {
+        const std::uint32_t block = first / DateLists::block_rows;
+        const auto ends = date_begin_.range(block, block + 2);
+        const auto bytes = dates_.range(ends[0], ends[1]);
+        each_listed_date({bytes.data(), bytes.size()},
+                         [&](std::uint32_t row, std::uint32_t range) {
+                             if (first + row < end) each(first + row, range);
+                         });
+    }
+}
 
 template <class Each>
 void Segment::each_word(std::uint32_t row, Each each) const {

@@ -9,6 +9,23 @@
 
 namespace ibid {
 
+std::vector<const ActorMention*> mentions_by_name(
+    const std::vector<ActorMention>& mentions) {
+    std::vector<Span> direct;  // that do not overlap each other
+    for (const ActorMention& mention : mentions)
+        if (!mention.inferred) direct.push_back(mention.span);
+    std::vector<const ActorMention*> named;
+    for (const ActorMention& mention : mentions) {
+        const auto other = std::ranges::partition_point(
+            direct,
+            [&](const Span& span) { return span.end <= mention.span.start; });
+        if (!mention.inferred || other == direct.end() ||
+            other->start >= mention.span.end)
+            named.push_back(&mention);
+    }
+    return named;
+}
+
 namespace {
 
 bool is_named(const Passage& passage, const std::string& actor) {
@@ -66,6 +83,9 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
     for (const ActorMention& mention : passage.actors)
         if (!is_named(passage, mention.actor))
             made.actors.push_back(inferred_value(mention.actor));
+    for (const ActorMention* mention : mentions_by_name(passage.actors))
+        made.named.push_back(mention->actor);
+    made.dates = day_ranges(passage.dates);
 }
 
 }  // namespace ibid

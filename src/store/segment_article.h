@@ -16,6 +16,12 @@
 
 namespace ibid {
 
+// The mentions of a passage that call the actor by a name of its own, or by a
+// capital or a seat: not by the name of a leader or an agency, who is an actor
+// too. Linear, as the mentions are in order of their spans.
+std::vector<const ActorMention*> mentions_by_name(
+    const std::vector<ActorMention>& mentions);
+
 class SegmentArticleMaker {
 public:
     explicit SegmentArticleMaker(const StoredArticle& article);

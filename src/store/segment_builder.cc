@@ -25,17 +25,18 @@ void SegmentBuilder::add(const SegmentArticle& article) {
         mention(Place::heading, passage.headings, rows());
         const std::uint32_t actors = values_.set_of(passage.actors);
         for (const std::uint32_t value : values_.values_of(actors)) {
-            const std::string term =
-                term_of(Place::actor, values_.text(value));
+            const std::string term = term_of(Place::actor, values_.text(value));
             mentions_.push_back({terms_.number(term).id, {rows(), 1}});
         }
+        mention_names(passage.named);
+        for (const DateRange& range : passage.dates) dates_.add(rows(), range);
         for (const std::uint32_t local : passage.words) {
             const std::uint32_t word = global_[local];
             ++word_count_[word];
             sequences_.push_back(word);
         }
-        rows_.push_back({articles(), actors, passage.id, sequences_.size(),
-                         passage.kind});
+        rows_.push_back(
+            {articles(), actors, passage.id, sequences_.size(), passage.kind});
     }
     articles_.push_back(row);
     keys_.push_back(article.key);
@@ -62,8 +63,20 @@ void SegmentBuilder::mention(Place place, std::vector<std::uint32_t> words,
         term[0] = static_cast<char>(place);
         word = terms_.number(term).id;
     }
-    std::ranges::sort(words);
-    for (const std::uint32_t term : words) {
+    add_mentions(std::move(words), at);
+}
+
+void SegmentBuilder::mention_names(const std::vector<std::string>& actors) {
+    std::vector<std::uint32_t> terms;
+    for (const std::string& actor : actors)
+        terms.push_back(terms_.number(term_of(Place::name, actor)).id);
+    add_mentions(std::move(terms), rows());
+}
+
+void SegmentBuilder::add_mentions(std::vector<std::uint32_t> terms,
+                                  std::uint32_t at) {
+    std::ranges::sort(terms);
+    for (const std::uint32_t term : terms) {
         if (!mentions_.empty() && mentions_.back().term == term &&
             mentions_.back().posting.row == at)
             ++mentions_.back().posting.count;
@@ -173,6 +186,7 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     out.put(SegmentPart::row_length, length);
     out.put(SegmentPart::row_actors, actors);
     out.put(SegmentPart::row_passage_id, id);
+    dates_.write(rows(), out);
 }
 
 void SegmentBuilder::write_words(

@@ -29,6 +29,9 @@ struct SegmentPassage {
     std::vector<std::uint32_t> words;     // of the text, in order
     std::vector<std::uint32_t> headings;  // of the headings above it
     std::vector<std::string> actors;      // ids, in any order
+    // Those that the text calls by a name of their own, once for each time.
+    std::vector<std::string> named;
+    std::vector<DateRange> dates;  // as day_ranges() gives them
 };
 
 struct SegmentArticle {
@@ -75,6 +78,8 @@ private:
     void add_words(const Numbering& words);
     void mention(Place place, std::vector<std::uint32_t> words,
                  std::uint32_t at);
+    void mention_names(const std::vector<std::string>& actors);
+    void add_mentions(std::vector<std::uint32_t> terms, std::uint32_t at);
 
     struct Inverted;
     Inverted invert() const;
@@ -95,6 +100,7 @@ private:
     Numbering terms_;
     std::vector<Mention> mentions_;
     ValueSets values_;
+    DateLists dates_;
     std::vector<std::uint32_t> global_;  // the article's words -> words_
 };
 

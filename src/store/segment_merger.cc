@@ -128,6 +128,20 @@ void write_column(SegmentPart part, const std::vector<MergeSource>& sources,
     }
 }
 
+void write_dates(const std::vector<MergeSource>& sources, std::uint32_t rows,
+                 SegmentOutput& out) {
+    DateLists dates;
+    for (const MergeSource& source : sources) {
+        const Segment& segment = source.segment();
+        segment.each_date(
+            0, segment.rows(), [&](std::uint32_t row, std::uint32_t range) {
+                if (source.rows[row] != MergeSource::gone)
+                    dates.add(source.rows[row], segment.date_ranges()[range]);
+            });
+    }
+    dates.write(rows, out);
+}
+
 std::uint32_t write_rows(const std::vector<MergeSource>& sources,
                          const MergedSets& sets, SegmentOutput& out) {
     const auto same = [](std::size_t, auto value) { return value; };
@@ -148,6 +162,7 @@ std::uint32_t write_rows(const std::vector<MergeSource>& sources,
         out);
     write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
                  out);
+    write_dates(sources, rows, out);
     return rows;
 }
 

@@ -31,7 +31,7 @@ while IFS='	' read -r expected line; do
     [[ $line == *' ' || ${#words[@]} -eq 1 ]] && words+=('')
     verdict "bash: $line" "$expected" "$(offered "${words[@]}")"
 done <<'END'
-actors|count|facets|help|search|show|similar|status	ibid 
+actors|comention|count|facets|help|search|show|similar|status|trend	ibid 
 search|show|similar|status	ibid s
 show	ibid sh
 help	ibid -n 5 he
@@ -47,8 +47,8 @@ newest	ibid quad --sort n
 markdown	ibid --format m
 json	ibid --format j
 always|auto	ibid --color a
-actor|author	ibid --facet a
-actor,actor|actor,author	ibid --facet actor,a
+about|actor|author	ibid --facet a
+actor,about|actor,actor|actor,author	ibid --facet actor,a
 note	ibid --in n
 !note	ibid --in !n
 body,!caption	ibid --in body,!c
@@ -77,7 +77,7 @@ told() {
 }
 "$ibid_index" -q - -d index 2>/dev/null \
     <<<'{"id": "a", "title": "A", "text": "One paragraph."}'
-for option in --sort --format --color --facet; do
+for option in --sort --format --color --facet --by --date; do
     verdict "all values of $option" "$(offered ibid "$option" '')" \
         "$("$ibid" "$option" zzz x 2>&1 | told 'it can be ')"
 done
@@ -112,7 +112,7 @@ nothing	ibid quad s
 fields|formats|query	ibid help 
 newest|oldest|path|relevance	ibid --sort 
 --sort=newest	ibid --sort=n
-actor,actor|actor,author	ibid --facet actor,a
+actor,about|actor,actor|actor,author	ibid --facet actor,a
 --offset	ibid --of
 korea/	ibid -d k
 korea/	ibid show k

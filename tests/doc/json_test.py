@@ -24,7 +24,8 @@ ARTICLES = [
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
     {"id": "wire", "title": "News of the Week", "text":
      "Seoul’s navy and Tokyo’s navy met at sea – for a week."},
-    {"id": "bare", "text": "A harbour festival ended without a navy."},
+    {"id": "bare", "text":
+     "A harbour festival ended without a navy; Seoul and Tokyo sent bands."},
 ]
 REPORT = Path(__file__).resolve().parent.parent / "data/pdf/report.pdf"
 # What to ask for, and the lines that must come.
@@ -38,7 +39,12 @@ QUESTIONS = [
     ("-l navy", "query article summary"),
     ("-c navy", "query summary"),
     ("facets navy", "query facet summary"),
+    ("trend navy", "query trend summary"),
+    ("trend --date about", "query trend summary"),
+    ("comention", "query comention summary"),
+    ("-d undated comention", "query comention summary"),
     ("show -#pact -C 1", "passage summary"),
+    ("DPRK exercise", "query passage summary"),
     ("(navy", "query passage summary"),
     ("navy --actor Nobodyville", "query summary"),
     ("the who? navy *", "query passage summary"),
@@ -59,7 +65,8 @@ QUESTIONS = [
 NEVER_NULL = {"mention name", "actor name", "actor kind", "date from",
               "date to", "value label", "article path", "error hint",
               "proposal path",
-              "article title"}
+              "article title",
+              "named name", "member name", "member kind"}
 
 
 def tables(page):

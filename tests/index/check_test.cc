@@ -281,6 +281,14 @@ TEST_CASE("segments whose bytes are whole, and say other things") {
         {"an actor",
          [](SegmentArticle& a) { a.passages.back().actors = {"USA"}; },
          "its columns of passages differ"},
+        {"an actor's name",
+         [](SegmentArticle& a) { a.passages[2].named.push_back("USA"); },
+         "its postings differ"},
+        {"a date that it talks about",
+         [](SegmentArticle& a) {
+             a.passages[2].dates.push_back({20220101, 20220131});
+         },
+         "its columns of passages differ"},
         {"a passage less", [](SegmentArticle& a) { a.passages.pop_back(); },
          "its numbers of passages differ"},
     };

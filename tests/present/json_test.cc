@@ -24,7 +24,7 @@ Hit full_hit() {
                            true, "South Korea", Through::place}};
     const Date may{2018, 5, 0};
     hit.passage.dates = {
-        {may, may, sample::span_of(hit.passage.text, "May 2018")}};
+        {may, may, sample::span_of(hit.passage.text, "May 2018"), true}};
     return hit;
 }
 
@@ -43,8 +43,8 @@ TEST_CASE("a passage line has every field") {
           R"("actors":[{"id":"KOR","name":"South Korea","surface":"Seoul",)"
           R"("start":0,"end":5,"inferred":true,"through":"place",)"
           R"("via":null}],)"
-          R"("dates":[{"from":"2018-05","to":"2018-05","start":22,"end":30,)"
-          R"("inferred":false}],)"
+          R"("dates":[{"from":"2018-05","to":"2018-05","surface":"May 2018",)"
+          R"("start":22,"end":30,"inferred":true}],)"
           R"("highlights":[{"start":14,"end":18}]})"
           "\n"
           R"({"type":"summary","schema":2,"passages":1,"articles":1,)"
@@ -85,6 +85,7 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
                      "passages with \"quad\"",
                      "word quad",
                      {{"odd", {0, 4}}, {"all", {}}},
+                     {{"quad", "QUAD", "Quad", {0, 4}}},
                      true};
     results.count = {312, 87};
     results.hits = {sample::hit(5, "text")};
@@ -95,6 +96,8 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
                       R"("words":"passages with \"quad\"","relaxed":true,)"
                       R"("remarks":[{"start":0,"end":4,"text":"odd"},)"
                       R"({"start":null,"end":null,"text":"all"}],)"
+                      R"("actors":[{"words":"quad","id":"QUAD",)"
+                      R"("name":"Quad","start":0,"end":4}],)"
                       R"("suggestions":[{"word":"qad","better":"quad",)"
                       R"("start":0,"end":3,"query":"quad"}]})"
                       "\n"
@@ -160,4 +163,39 @@ TEST_CASE("strings of any bytes give valid JSON on one line") {
     const std::string text = json_lines(std::vector{hit}, {});
     CHECK(std::count(text.begin(), text.end(), '\n') == 2);
     CHECK(holds(text, R"("text":"a\nb)"));
+}
+
+TEST_CASE("a trend is a line for each period") {
+    Trend trend;
+    trend.about = true;
+    trend.found.count = {5, 4};
+    trend.points = {{"1962", {19620101, 19621231}, {4, 3}, {16, 9}}};
+    trend.undated = {1, 1};
+    trend.undated_of = {2, 2};
+    const std::string text = json_lines(trend, JsonFields{});
+    CHECK(holds(text,
+                R"({"type":"trend","date":"about","period":"1962",)"
+                R"("from":"1962-01-01","to":"1962-12-31","passages":4,)"
+                R"("articles":3,"of_passages":16,"of_articles":9,)"
+                R"("share":0.25})"
+                "\n"
+                R"({"type":"trend","date":"about","period":null,"from":null,)"
+                R"("to":null,"passages":1)"));
+    CHECK(holds(text, R"("passages":5,"articles":4,"shown":2})"));
+}
+
+TEST_CASE("a pair of actors is a line, with its example") {
+    Comentions made;
+    Comention& pair = made.pairs.emplace_back();
+    pair.first = {"CHN", "China", "country", {}};
+    pair.second = {"RUS", "", "", {}};
+    pair.count = {3, 2};
+    pair.earliest = {2019, 0, 0};
+    pair.example = sample::hit(5, "China met Russia.");
+    const std::string text = json_lines(made, JsonFields{});
+    CHECK(holds(text, R"({"type":"comention","actors":[{"id":"CHN",)"
+                      R"("name":"China","kind":"country"},{"id":"RUS",)"
+                      R"("name":null,"kind":null}],"passages":3,"articles":2,)"
+                      R"("first":"2019","last":null,"article":{"id":)"));
+    CHECK(holds(text, R"("text":"China met Russia.")"));
 }

@@ -228,6 +228,7 @@ TEST_CASE("no line is wider than the layout, and nothing escapes") {
                          {{text(9),
                            {static_cast<std::uint32_t>(random() % 9),
                             static_cast<std::uint32_t>(random() % 40)}}},
+                         {},
                          false};
         for (auto n = random() % 4; n > 0; --n) {
             Hit hit = sample::hit(static_cast<std::uint32_t>(random() % 999),

@@ -180,7 +180,8 @@ TEST_CASE("values that an option cannot take are refused") {
          "--facet knows no \"authr\" / did you mean author?"},
         {{"--facet", "actor:x"}, "--facet wants a number, not \"x\" / "},
         {{"--facet", "actor,,year"},
-         "--facet knows no \"\" / it can be actor, inferred, author, source, year, "
+         "--facet knows no \"\" / it can be actor, inferred, author, source, "
+         "about, year, "
          "kind, lang"},
     };
     for (const Case& c : cases) CHECK(refusal(c.arguments) == c.message);

@@ -46,6 +46,10 @@ std::set<std::string> values_of(const Hit& hit, const std::string& field) {
     if (field == "kind") values = {std::string(kind_name(hit.passage.kind))};
     if (field == "year" && hit.article.date.known())
         values = {std::to_string(hit.article.date.year)};
+    if (field == "about")
+        for (const DateMention& date : hit.passage.dates)
+            for (int year = date.from.year; year <= date.to.year; ++year)
+                values.insert(std::to_string(year));
     if (values.empty()) values = {""};
     return values;
 }
@@ -92,6 +96,7 @@ TEST_CASE("facets of the sample") {
          "PRK=North Korea 2/1, CHN=China 1/1, "
          "RUS=Russia 1/1"},
         {"calm", {"actor"}, "QUAD=Quad 1/1"},
+        {"calm", {"about"}, "=no date 1/1"},
         {"doubt", {"year", 1}, "2022=2022 1/1"},
         {"", {"author", 1}, "Ann Lee=Ann Lee 5/2"},
         {"nowhere", {"year"}, ""},
@@ -132,7 +137,8 @@ TEST_CASE("what is no facet is refused with those that are") {
             FAIL("no error");
         } catch (const Error& error) {
             CHECK(error.hint() ==
-                  "facets are actor, inferred, author, source, year, kind, lang");
+                  "facets are actor, inferred, author, source, about, year, "
+                  "kind, lang");
         }
     }
 }
@@ -147,7 +153,7 @@ TEST_CASE("facets and counts equal a recount of the hits") {
         SearchOptions options;
         options.limit = 1000;
         for (const char* field :
-             {"actor", "author", "source", "year", "kind", "lang"})
+             {"actor", "author", "source", "about", "year", "kind", "lang"})
             options.facets.push_back({field, 0});
         for (int i = 0; i < 60; ++i) {
             const std::string text = random_query(random, {});

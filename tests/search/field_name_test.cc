@@ -59,7 +59,9 @@ TEST_CASE("an unknown field is an error with a suggestion") {
     } rows[] = {
         {"atcor:DPRK", "there is no field 'atcor' as in 'atcor:DPRK'",
          "did you mean actor:? The fields are title, actor, inferred, author, "
-         "source, date, year, in, kind, lang. Put the words in quotation marks "
+         "source, date, about, year, in, kind, lang. Put the words in "
+         "quotation "
+         "marks "
          "to find "
          "them as text."},
         {"quad Athor:\"J Park\" sea",

@@ -83,7 +83,11 @@ TEST_CASE("highlights are words of the query or mentions, in order") {
             CAPTURE(text);
             std::vector<WordMatch> words;
             words_of(parse(text).query, words, analyzer);
-            for (const Hit& hit : index.search(text).hits) {
+            const Results results = index.search(text);
+            const bool words_only = results.query.actors.empty() &&
+                                    text.find("actor:") == text.npos &&
+                                    text.find("about:") == text.npos;
+            for (const Hit& hit : results.hits) {
                 std::uint32_t end = 0;
                 for (const Span& span : hit.highlights) {
                     CHECK(span.start >= end);
@@ -91,7 +95,7 @@ TEST_CASE("highlights are words of the query or mentions, in order") {
                     REQUIRE(span.end <= hit.passage.text.size());
                     end = span.end;
                     ++spans;
-                    if (text.find("actor:") != std::string::npos) continue;
+                    if (!words_only) continue;
                     for (const Term& term :
                          analyzer.analyze(hit.passage.text.substr(
                              span.start, span.end - span.start)))

@@ -4,10 +4,12 @@
 #include <set>
 #include <tuple>
 
+#include "search/actor_names.h"
 #include "search/matches_of.h"
 #include "search/order.h"
 #include "search/random_index.h"
 #include "search/stored_passages.h"
+#include "store/segment_article.h"
 #include "text/words.h"
 
 namespace ibid {
@@ -34,7 +36,7 @@ public:
     // A word may stand in the headings or the title; but one must stand in
     // the text, unless the passage matches without any.
     bool matches(const Query& query) {
-        return holds(query, Words::anywhere, true) &&
+        return (is_called(query) || holds(query, Words::anywhere, true)) &&
                (one_in_text(query) || holds(query, Words::nowhere, true));
     }
 
@@ -43,7 +45,8 @@ private:
 
     bool holds(const Query& query, Words words, bool positive) {
         const auto part_holds = [&](const Query& part) {
-            return part.optional || holds(part, words, positive);
+            return part.optional || is_called(part) ||
+                   holds(part, words, positive);
         };
         switch (query.type) {
             case Type::everything:
@@ -60,9 +63,9 @@ private:
             case Type::field:
                 return has_value(query);
             case Type::date:
-                return may_lie_in(article_.date, query.dates);
+                return is_of_time(query);
             case Type::all:
-                return std::ranges::all_of(query.parts, part_holds);
+                return all_hold(query, words, positive);
             case Type::any:
                 return std::ranges::any_of(query.parts, part_holds);
             case Type::none:
@@ -71,8 +74,42 @@ private:
         return false;
     }
 
+    // Words that name an actor need not be there when another name is.
+    bool all_hold(const Query& query, Words words, bool positive) {
+        std::vector<bool> held;
+        for (const Query& part : query.parts) {
+            held.push_back(part.optional || holds(part, words, positive));
+            if (is_called(part))
+                std::fill(held.end() - static_cast<long>(part.named->parts),
+                          held.end(), true);
+        }
+        return std::ranges::find(held, false) == held.end();
+    }
+
+    bool is_called(const Query& query) {
+        return query.named &&
+               std::ranges::any_of(mentions_by_name(passage_.actors),
+                                   [&](const auto* one) {
+                                       return one->actor == query.named->actor;
+                                   });
+    }
+
+    bool is_of_time(const Query& query) {
+        if (query.field != "about")
+            return query.undated ? !article_.date.known()
+                                 : may_lie_in(article_.date, query.dates);
+        return std::ranges::any_of(
+                   passage_.dates, [&](const DateMention& date) {
+                       const DateRange& wanted = query.dates;
+                       return (wanted.to == 0 ||
+                               first_day(date.from) <= wanted.to) &&
+                              last_day(date.to) >= wanted.from;
+                   }) != query.undated;
+    }
+
     bool one_in_text(const Query& query) {
         if (query.optional || query.type == Type::none) return false;
+        if (is_called(query)) return true;
         if (!query.words.empty())
             return query.field.empty() && stands_in(text_, query);
         return std::ranges::any_of(
@@ -104,6 +141,8 @@ private:
         if (query.field == "source") values = {folded_words(article_.source)};
         if (query.field == "in" || query.field == "kind")
             values = {std::string(kind_name(passage_.kind))};
+        if (query.field == "source" && article_.source.empty()) values.clear();
+        if (values.empty()) values = {""};
         return std::ranges::any_of(query.terms, [&](const std::string& term) {
             return values.contains(term);
         });
@@ -147,6 +186,7 @@ TEST_CASE("the matcher finds what reading every passage finds") {
     Analyzer analyzer;
     std::size_t found = 0;
     std::size_t queries = 0;
+    std::size_t names = 0;
     for (int round = 0; round < 12; ++round) {
         const TempDir dir;
         Shards shards;
@@ -157,7 +197,10 @@ TEST_CASE("the matcher finds what reading every passage finds") {
         for (int i = 0; i < 150; ++i) {
             const std::string text = random_query(random, {});
             CAPTURE(text);
-            const Query query = parse_and_resolve(text, shards);
+            Query query = parse_and_resolve(text, shards);
+            std::vector<NamedActor> named;
+            if (i % 3 != 0) name_actors(query, text, shards, named);
+            names += named.size();
             const std::uint32_t window = i % 2 ? 64 : Bits::size;
             const RowIds ids = matched(query, shards, window, analyzer);
             CHECK(ids == scanned(query, shards));
@@ -168,6 +211,7 @@ TEST_CASE("the matcher finds what reading every passage finds") {
     // Otherwise the queries say little.
     CHECK(found * 3 > queries);
     CHECK(found < queries);
+    CHECK(names > 100);
 }
 
 TEST_CASE("the best are the best of all, whatever the window") {

@@ -42,9 +42,12 @@ inline Document random_article(Random& random, const std::string& id) {
     static constexpr std::array authors{"Ann Lee", "Ben Howe", "Cho Min-Lee"};
     static constexpr std::array sources{"", "Sea Review", "East Desk"};
     static constexpr std::array marks{"", "", "", "", "# ", "[n] "};
+    static constexpr std::array times{
+        "", "", "", " in 2019", " in March 2022", " from 2016 to 2020"};
     std::vector<std::string> paragraphs;
     for (std::size_t i = random() % 6; i > 0; --i)
-        paragraphs.push_back(one_of(random, marks) + random_words(random, 12));
+        paragraphs.push_back(one_of(random, marks) + random_words(random, 12) +
+                             one_of(random, times));
     std::vector<std::string> names;
     for (std::size_t i = random() % 3; i > 0; --i)
         names.push_back(one_of(random, authors));
@@ -79,7 +82,12 @@ inline std::string random_leaf(Random& random, const QueryShape& shape) {
         "source:sea",      "date:2022",       "date:2022-03..", "date:..2021",
         "date:2022-03-20", "in:note",         "in:all",         "kind:heading",
         "actor:nobody",    "author:nobody"};
+    // What Xapian's queries are not translated for.
+    static constexpr std::array others{
+        "about:2022-03", "about:2017..2018", "about:2022..", "about:none",
+        "date:undated",  "author:none",      "actor:none",   "source:none,sea"};
     const std::string word = random_word(random);
+    if (shape.sequences && random() % 12 == 0) return one_of(random, others);
     const std::size_t choice = random() % 20;
     if (choice < 10) return choice < 9 ? word : "+" + word;
     if (choice < 13) return one_of(random, conditions);

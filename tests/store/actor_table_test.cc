@@ -73,4 +73,36 @@ TEST_CASE("writing other actors forgets the old ones") {
     CHECK(find_actors(database, "Pyongyang") == Ids{"kim-jong-un"});
 }
 
+TEST_CASE("how a name is used, and phrases that are none") {
+    const TempDir dir;
+    make_index_dir(dir / "index");
+    auto database = open_writable(dir / "index");
+    Lexicon lexicon = two_actors();
+    lexicon.entries[0].names[2].inferred = true;  // Pyongyang
+    lexicon.entries[0].names.push_back({"NK", false, true});
+    lexicon.entries[0].not_names = {"North Korea Street"};
+    lexicon.entries[1].acts_for = "PRK";
+    write_actors(database, lexicon);
+    const auto said = [&](const char* name) {
+        const auto uses = uses_of_name(database, name);
+        if (!uses) return std::string("unknown");
+        std::string text;
+        for (const NameUse& use : *uses)
+            text += use.actor + (use.inferred ? " inferred" : "") +
+                    (use.written.empty() ? "" : " as " + use.written) + '.';
+        return text;
+    };
+    CHECK(said("north korea") == "PRK.");
+    CHECK(said("Pyongyang") == "PRK inferred.kim-jong-un.");
+    CHECK(said("nk") == "PRK as NK.");
+    CHECK(said("PRK") == "");  // an id is no name
+    CHECK(said("north korea street") == "");
+    CHECK(find_actors(database, "north korea street").empty());
+    CHECK(said("korea") == "unknown");
+    REQUIRE(read_actor(database, "kim-jong-un"));
+    CHECK(read_actor(database, "kim-jong-un")->acts_for == "PRK");
+    CHECK(read_actor(database, "PRK")->acts_for == "");
+    CHECK_FALSE(read_actor(database, "XXX"));
+}
+
 }  // namespace ibid

@@ -37,6 +37,11 @@ inline Passage random_passage(std::mt19937& random) {
         passage.headings.push_back(random_words(random, 3));
     for (auto i = random() % 3; i > 0; --i)
         passage.actors.push_back({"A" + std::to_string(random() % 9), {}});
+    for (auto i = random() % 4; i > 0; --i) {
+        const int year = 1990 + static_cast<int>(random() % 9);
+        const int years = static_cast<int>(random() % 3);
+        passage.dates.push_back({{year, 0, 0}, {year + years, 0, 0}, {}});
+    }
     return passage;
 }
 

@@ -30,6 +30,19 @@ inline std::string words_said(const Segment& segment, std::uint32_t row) {
     return text;
 }
 
+inline std::string dates_said(const Segment& segment, std::uint32_t wanted) {
+    std::string text = "[";
+    segment.each_date(
+        wanted / 64 * 64, wanted + 1,
+        [&](std::uint32_t row, std::uint32_t range) {
+            if (row == wanted)
+                text += std::to_string(segment.date_ranges()[range].from) +
+                        '-' + std::to_string(segment.date_ranges()[range].to) +
+                        ' ';
+        });
+    return text + "]";
+}
+
 inline std::string articles_said(const OpenSegment& open) {
     const Segment& segment = open.segment;
     std::string text;
@@ -51,7 +64,7 @@ inline std::string articles_said(const OpenSegment& open) {
                     id_text(segment.passage_id()[at]) +
                     (segment.article_of()[at] == i ? "" : " of another") +
                     values_said(segment, segment.actors()[at]) +
-                    words_said(segment, at) + '\n';
+                    dates_said(segment, at) + words_said(segment, at) + '\n';
     }
     return text;
 }

@@ -81,4 +81,31 @@ TEST_CASE("each passage stands under its own headings") {
           std::vector<std::string>{"one", "one", "one two", "", "two"});
 }
 
+TEST_CASE("a leader's name is not a name of the country") {
+    const struct {
+        const char* what;
+        std::vector<ActorMention> mentions;
+        std::string named;
+    } cases[] = {
+        {"by its name", {{"PRK", {0, 4}}}, "PRK"},
+        {"by its capital", {{"PRK", {0, 9}, true}}, "PRK"},
+        {"by its leader", {{"kim", {0, 12}}, {"PRK", {0, 12}, true}}, "kim"},
+        {"the leader, then the capital",
+         {{"kim", {0, 3}}, {"PRK", {0, 3}, true}, {"PRK", {7, 16}, true}},
+         "kim PRK"},
+        {"the capital right behind",
+         {{"PRK", {0, 9}, true}, {"kim", {9, 12}}, {"PRK", {9, 12}, true}},
+         "PRK kim"},
+        {"once for each time", {{"PRK", {0, 4}}, {"PRK", {9, 12}}}, "PRK PRK"},
+        {"nobody", {}, ""},
+    };
+    for (const auto& one : cases) {
+        CAPTURE(one.what);
+        std::string named;
+        for (const ActorMention* mention : mentions_by_name(one.mentions))
+            named += (named.empty() ? "" : " ") + mention->actor;
+        CHECK(named == one.named);
+    }
+}
+
 }  // namespace ibid

@@ -97,6 +97,8 @@ struct Oracle {
         count(Place::text, passage.text, row);
         for (const ActorMention& mention : passage.actors)
             postings[term_of(Place::actor, mention.actor)][row] = 1;
+        for (const ActorMention& mention : passage.actors)
+            ++postings[term_of(Place::name, mention.actor)][row];
         std::string& text = rows.emplace_back();
         for (const Token& token : tokenize(passage.text)) {
             const std::string word = in_index(token);
