@@ -4,7 +4,6 @@
 
 #include <ibid/error.h>
 
-#include "present/passage_dates.h"
 #include "present/place.h"
 #include "query/formats.h"
 #include "query/open_index.h"
@@ -66,13 +65,9 @@ Answer run_show(const Options& options, const Screen& screen) {
         if (hits.empty())
             out.notes += "ibid: the index has no passage and no article \"" +
                          name + "\"\n";
-        const bool picked = are_picked(hits, name);
-        if (options.search.explain || picked)
-            for (Hit& hit : hits) hit.reasons = tags_in_words(hit.passage);
         // Of a whole article they would be too many.
-        if (hits.size() == 1)
-            for (std::string& line : date_lines(hits.front().passage))
-                hits.front().reasons.push_back(std::move(line));
+        if (options.search.explain || are_picked(hits, name))
+            for (Hit& hit : hits) hit.reasons = tags_in_words(hit.passage);
         std::move(hits.begin(), hits.end(), std::back_inserter(all));
     }
     out.found = !all.empty();

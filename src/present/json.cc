@@ -5,144 +5,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "present/json_nouns.h"
+
 namespace ibid {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json known(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
-template <typename List, typename Make>
-Json list(const List& items, Make make) {
-    Json out = Json::array();
-    for (const auto& item : items) out.push_back(make(item));
-    return out;
-}
-
-std::string line(const Json& object) {
-    return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-std::string iso_day(Day day) {
-    return to_string(Date{static_cast<int>(day / 10000),
-                          static_cast<int>(day / 100 % 100),
-                          static_cast<int>(day % 100)});
-}
-
-Json json_of(const Span& span) {
-    return {{"start", span.start}, {"end", span.end}};
-}
-
-Json json_of(const Article& article) {
-    return {{"id", article.id},
-            {"title", known(article.title)},
-            {"authors", Json(article.authors)},
-            {"date", known(to_string(article.date))},
-            {"source", known(article.source)},
-            {"path", known(article.path)},
-            {"url", known(article.url)},
-            {"language", known(article.language)},
-            {"csl", Json(article.csl)}};
-}
-
-// The span's text, as far as the text reaches.
-std::string_view slice(const std::string& text, const Span& span) {
-    if (span.start > span.end || span.start > text.size()) return {};
-    return std::string_view(text).substr(span.start, span.end - span.start);
-}
-
-Json json_of(const ActorMention& actor, const std::string& text) {
-    return {{"id", actor.actor},
-            {"name", known(actor.name)},
-            {"surface", slice(text, actor.span)},
-            {"start", actor.span.start},
-            {"end", actor.span.end},
-            {"inferred", actor.inferred},
-            {"through",
-             actor.inferred ? Json(through_name(actor.through)) : Json()},
-            {"via", known(actor.via)}};
-}
-
-Json day(Day number) {
-    if (number == 0) return {};
-    return to_string(Date{static_cast<int>(number / 10000),
-                          static_cast<int>(number / 100 % 100),
-                          static_cast<int>(number % 100)});
-}
-
-Json json_of(const ActorOffice& office) {
-    return {{"title", office.title},
-            {"of", office.of},
-            {"from", day(office.held.from)},
-            {"to", day(office.held.to)}};
-}
-
-Json json_of(const DateMention& date, const std::string& text) {
-    return {{"from", known(to_string(date.from))},
-            {"to", known(to_string(date.to))},
-            {"surface", slice(text, date.span)},
-            {"start", date.span.start},
-            {"end", date.span.end},
-            {"inferred", date.inferred}};
-}
-
-// What a passage has of its own, whether it is a hit or a neighbour.
-void add(Json& out, const Passage& passage) {
-    out["id"] = passage.id;
-    out["text"] = passage.text;
-    out["para"] = passage.number;
-    out["part"] = passage.part == 0 ? Json() : Json(passage.part);
-    out["page"] = known(passage.page);
-    out["heading"] = Json(passage.headings);
-    out["kind"] = kind_name(passage.kind);
-}
-
-Json json_of(const Passage& passage) {
-    Json out = Json::object();
-    add(out, passage);
-    return out;
-}
-
-Json json_of(const Hit& hit, const JsonFields& fields) {
-    const Passage& passage = hit.passage;
-    const auto neighbour = [](const Passage& each) { return json_of(each); };
-    Json out{{"type", "passage"}, {"rank", hit.rank}, {"score", hit.score}};
-    add(out, passage);
-    out["article"] = json_of(hit.article);
-    out["actors"] = list(passage.actors, [&](const ActorMention& actor) {
-        return json_of(actor, passage.text);
-    });
-    out["dates"] = list(passage.dates, [&](const DateMention& date) {
-        return json_of(date, passage.text);
-    });
-    out["highlights"] =
-        list(hit.highlights, [](const Span& span) { return json_of(span); });
-    if (hit.also_in > 0) out["also_in"] = hit.also_in;
-    if (fields.reasons) out["reasons"] = Json(hit.reasons);
-    if (fields.context) {
-        out["before"] = list(hit.before, neighbour);
-        out["after"] = list(hit.after, neighbour);
-    }
-    return out;
-}
-
-Json json_of(const Remark& remark) {
-    Json out = json_of(remark.span);
-    if (remark.span.start == remark.span.end)
-        out = {{"start", {}}, {"end", {}}};
-    out["text"] = remark.text;
-    return out;
-}
-
-Json json_of(const Suggestion& suggestion) {
-    return {{"word", suggestion.word},
-            {"better", suggestion.better},
-            {"start", suggestion.span.start},
-            {"end", suggestion.span.end},
-            {"query", suggestion.query}};
-}
 
 std::string query_line(const Results& results, bool reasons) {
     const QueryEcho& query = results.query;
@@ -219,12 +85,11 @@ std::string json_lines(const Results& results,
 std::string json_lines(const Trend& trend, const JsonFields& fields) {
     std::string out = query_line(trend.found, fields.reasons);
     const auto add = [&](const TrendPoint& point) {
-        const bool dated = !point.period.empty();
         out += line({{"type", "trend"},
                      {"date", trend.about ? "about" : "published"},
                      {"period", known(point.period)},
-                     {"from", dated ? Json(iso_day(point.days.from)) : Json()},
-                     {"to", dated ? Json(iso_day(point.days.to)) : Json()},
+                     {"from", day(point.days.from)},
+                     {"to", day(point.days.to)},
                      {"passages", point.count.passages},
                      {"articles", point.count.articles},
                      {"of_passages", point.of.passages},

@@ -68,13 +68,24 @@ double mean_title(const Plan& plan) {
     return words / std::max(articles_of(plan), 1.0);
 }
 
+// Passages that have the words score as they would if nothing else were looked
+// for; so other names say nothing of their articles.
+void leave_out_other_names(const Plan& plan, ArticleWords& words) {
+    for (std::size_t i = 0; i < words.weights.size(); ++i)
+        if (plan.segments.front().query.leaves[i].is_other_name)
+            words.weights[i] = 0;
+}
+
 }  // namespace
 
 ArticleWords weigh_as_in_passages(const Plan& plan, const Shards& shards) {
     // To look at every title would take longer than to match.
     constexpr double usual_title = 10;
-    return {plan.weights,
-            mean_body(plan, shards) + article_share(Kind::title) * usual_title};
+    ArticleWords found{
+        plan.weights,
+        mean_body(plan, shards) + article_share(Kind::title) * usual_title};
+    leave_out_other_names(plan, found);
+    return found;
 }
 
 ArticleWords weigh_in_articles(const Plan& plan, const Shards& shards,
@@ -94,6 +105,7 @@ ArticleWords weigh_in_articles(const Plan& plan, const Shards& shards,
         }
         found.weights.push_back(weight * leaf->weight);
     }
+    leave_out_other_names(plan, found);
     return found;
 }
 

@@ -59,10 +59,10 @@ std::vector<std::string> tags_in_words(const Passage& passage) {
                        "]: " + cause(passage, mention.span) +
                        inference(passage, mention));
     for (const DateMention& date : passage.dates)
-        tags.push_back(when(date) + ": " + cause(passage, date.span) +
-                       (date.inferred
-                            ? ", inferred: the rest follows from the article"
-                            : ""));
+        tags.push_back(
+            "speaks of " + when(date) + ": " + cause(passage, date.span) +
+            (date.inferred ? ", inferred: the rest follows from the article"
+                           : ""));
     return tags;
 }
 

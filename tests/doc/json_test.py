@@ -24,6 +24,7 @@ ARTICLES = [
      + "The admirals of the four fleets spoke of trust and of fuel. " * 40},
     {"id": "wire", "title": "News of the Week", "text":
      "Seoul’s navy and Tokyo’s navy met at sea – for a week."},
+    {"id": "short", "text": "Navies!"},
     {"id": "bare", "text":
      "A harbour festival ended without a navy; Seoul and Tokyo sent bands."},
 ]

@@ -54,7 +54,7 @@ TEST_CASE("a format is known by name and by content") {
         {"a.txt", "%PDF-1.4\n%\xE2\xE3", "a.txt: is damaged, or no PDF file"},
         {"a.pdf", "", "a.pdf: is damaged, or no PDF file"},
         {"a.doc", "",
-         "a.doc: is a Word file, which this version does not read"},
+         "a.doc: is an old Word file, which this version does not read"},
         {"a.html", "<p>x", "a.html;"},
         {"a.docx", "PK\3\4",
          "a.docx: is no whole ZIP archive: Not a zip archive"},

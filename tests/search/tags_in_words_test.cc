@@ -46,9 +46,9 @@ TEST_CASE("dates tell theirs; a damaged span shows no words") {
     const auto tags = tags_in_words(passage);
     REQUIRE(tags.size() == 2);
     CHECK(tags[0] ==
-          "2022-05: \"May\" (bytes 3 to 6), inferred: the rest "
+          "speaks of 2022-05: \"May\" (bytes 3 to 6), inferred: the rest "
           "follows from the article");
-    CHECK(tags[1] == "1990 to 1999: \"\" (bytes 50 to 900)");
+    CHECK(tags[1] == "speaks of 1990 to 1999: \"\" (bytes 50 to 900)");
 }
 
 }  // namespace ibid
