@@ -101,10 +101,9 @@ void add_adjacency(std::vector<Match>& matches, const Shards& shards,
 
 }  // namespace
 
-void add_article_evidence(std::vector<Match>& matches, const Query& query,
-                          const Shards& shards, Analyzer& analyzer) {
-    const Plan plan = make_plan(query, shards, true, analyzer);
-    if (plan.leaves.empty()) return;
+void add_article_evidence(std::vector<Match>& matches, const Plan& plan,
+                          const Shards& shards) {
+    if (plan.weights.empty()) return;
     const std::span best(matches.data(),
                          std::min(matches.size(), ranked_with_articles));
     if (best.size() < matches.size())

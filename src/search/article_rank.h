@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "search/matcher.h"
+#include "search/plan.h"
 
 namespace ibid {
 
@@ -24,9 +25,9 @@ inline constexpr double passage_part_of_article = 0.15;
 // So many of the best passages are ranked with their articles' evidence.
 inline constexpr std::size_t ranked_with_articles = 50;
 
-// `matches` are that many of the best, or all.
-void add_article_evidence(std::vector<Match>& matches, const Query& query,
-                          const Shards& shards, Analyzer& analyzer);
+// `matches` are that many of the best, or all, of what the plan matches.
+void add_article_evidence(std::vector<Match>& matches, const Plan& plan,
+                          const Shards& shards);
 
 // One match of each article, the best. `matches` are all that the query has;
 // `score` becomes the article's.

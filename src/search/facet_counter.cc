@@ -1,5 +1,8 @@
 #include "search/facet_counter.h"
 
+#include <algorithm>
+#include <ranges>
+
 #include "search/column_values.h"
 #include "store/inferred_value.h"
 
@@ -24,6 +27,16 @@ std::string name_of(std::string_view field, std::uint32_t number) {
                            : std::string(kind_name(static_cast<Kind>(number)));
 }
 
+// The first of the segment's values, which are sorted, that is not below.
+std::uint32_t first_value_from(const Segment& segment, std::string_view text) {
+    const auto ids = std::views::iota(
+        std::uint32_t{0}, static_cast<std::uint32_t>(segment.values()));
+    return static_cast<std::uint32_t>(
+        std::ranges::partition_point(
+            ids, [&](std::uint32_t id) { return segment.value(id) < text; }) -
+        ids.begin());
+}
+
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
@@ -37,6 +50,8 @@ void FacetCounter::begin(const Segment& segment) {
     if (facets_.empty()) return;
     segment_ = &segment;
     sets_ = segment.all_sets();
+    inferred_from_ = first_value_from(segment, inferred_value(""));
+    inferred_end_ = first_value_from(segment, behind_inferred_values);
     for (Facet& facet : facets_) {
         if (!is_numbered(facet.field)) facet.cells.resize(segment.values());
         for (Cell& cell : facet.cells) cell.articles_end = 0;
@@ -56,17 +71,30 @@ void FacetCounter::add(const Window& window, const Bits& rows) {
     rows.each([&](std::uint32_t row) { add_passage(runs_, articles[row]); });
 }
 
+// Sets lie anywhere: where a set is, and then its values, are fetched while
+// others are counted.
 void FacetCounter::add_actors(Facet& facet, const Window& window,
                               const Bits& rows) {
+    constexpr std::size_t near = 8;
+    constexpr std::size_t far = 2 * near;
     const auto articles =
         segment_->article_of().range(window.first, window.end);
     const auto sets = segment_->actors().range(window.first, window.end);
-    rows.each([&](std::uint32_t row) {
-        const auto values = sets_[sets[row]];
+    const bool inferred = facet.field == "inferred";
+    rows_.clear();
+    rows.each([&](std::uint32_t row) { rows_.push_back(row); });
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (i + far < rows_.size())
+            __builtin_prefetch(&sets_.begins[sets[rows_[i + far]]]);
+        if (i + near < rows_.size())
+            __builtin_prefetch(sets_[sets[rows_[i + near]]].data());
+        const std::uint32_t article = articles[rows_[i]];
+        const auto values = sets_[sets[rows_[i]]];
         for (const std::uint32_t value : values)
-            cell_of(facet, value).add_row(articles[row]);
-        if (values.empty()) facet.without.add_row(articles[row]);
-    });
+            if ((value >= inferred_from_ && value < inferred_end_) == inferred)
+                cell_of(facet, value).add_row(article);
+        if (values.empty()) facet.without.add_row(article);
+    }
 }
 
 void FacetCounter::add_kinds(Facet& facet, const Window& window,
@@ -115,10 +143,6 @@ void FacetCounter::merge(Facet& facet) {
     const bool inferred = facet.field == "inferred";
     for (const std::uint32_t id : facet.used) {
         const std::string_view value = segment_->value(id);
-        if (is_by_row(facet.field) && is_inferred_value(value) != inferred) {
-            facet.cells[id] = {};
-            continue;
-        }
         Total& total = facet.totals[inferred ? actor_of_value(value) : value];
         total.key = segment_->value_key(id);
         total.count.passages += facet.cells[id].passages;

@@ -77,6 +77,10 @@ private:
     ArticleRuns runs_;         // of the rows that were added
     const Segment* segment_ = nullptr;
     SetTable sets_;  // its
+    // Its values [from, end) say what is inferred.
+    std::uint32_t inferred_from_ = 0;
+    std::uint32_t inferred_end_ = 0;
+    std::vector<std::uint32_t> rows_;  // of the window
 };
 
 }  // namespace ibid

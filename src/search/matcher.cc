@@ -133,13 +133,14 @@ std::uint32_t Matches::article_passages(const Match& match,
 
 Matches match(const Query& query, const Shards& shards,
               const MatchRequest& request, Analyzer& analyzer) {
-    Plan plan = make_plan(query, shards, request.context_suffices, analyzer);
-    Adjacency adjacency(query, plan, analyzer);
+    const auto plan = std::make_shared<Plan>(
+        make_plan(query, shards, request.context_suffices, analyzer));
+    Adjacency adjacency(query, *plan, analyzer);
     const bool rerank = request.wanted > 0 && !adjacency.empty();
     const std::size_t kept =
         rerank ? std::max(reranked, request.wanted) : request.wanted;
-    Walk walk(plan, request, kept);
-    for (SegmentPlan& segment : plan.segments)
+    Walk walk(*plan, request, kept);
+    for (SegmentPlan& segment : plan->segments)
         walk.run(
             segment,
             wanted_rows(shards[segment.shard], segment.number, request.kinds),
@@ -148,6 +149,7 @@ Matches match(const Query& query, const Shards& shards,
     for (Match& match : matches.best)
         match.article = segment_of(shards, match.id).article_of()[match.id.row];
     if (rerank) add_adjacency(matches.best, adjacency, shards);
+    matches.plan = plan;
     return matches;
 }
 

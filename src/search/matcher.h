@@ -9,6 +9,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +24,8 @@
 #include "text/analyzer.h"
 
 namespace ibid {
+
+struct Plan;
 
 // A facet's values as the index calls them, unlabelled and unsorted.
 struct FacetCounts {
@@ -39,6 +42,9 @@ struct Matches {
     Count count;
     std::vector<Match> best;  // as many as were wanted, in no order
     std::vector<FacetCounts> facets;
+    // What they were matched with, for those who look at the best again; valid
+    // as long as the query is.
+    std::shared_ptr<const Plan> plan;
     // By shard and number of the segment; none are kept when none of the best
     // were wanted.
     std::map<std::pair<std::uint32_t, std::uint32_t>, FoundRows> found;

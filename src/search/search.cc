@@ -24,13 +24,14 @@ namespace {
 // words, else such as stand under a title or heading that has them.
 Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
                    MatchRequest request, Analyzer& analyzer) {
-    if (const auto some = relax(query)) {
-        Matches found = match(*some, shards, request, analyzer);
+    if (auto some = relax(query)) {
+        std::swap(query, *some);
+        Matches found = match(query, shards, request, analyzer);
         if (found.count.passages > 0) {
-            query = *some;
             echo.relaxed = true;
             return found;
         }
+        std::swap(query, *some);
     }
     request.context_suffices = true;
     Matches found = match(query, shards, request, analyzer);
@@ -43,14 +44,15 @@ Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
 }
 
 // Adds what articles say as wholes to the scores.
-void weigh_articles(std::vector<Match>& matches, const Query& query,
+void weigh_articles(Matches& matches, const Query& query,
                     const SearchOptions& options, const Shards& shards,
                     Analyzer& analyzer) {
-    if (matches.empty()) return;
+    if (matches.best.empty()) return;
     if (options.by_article)
-        matches = rank_articles(std::move(matches), query, shards, analyzer);
+        matches.best =
+            rank_articles(std::move(matches.best), query, shards, analyzer);
     else if (options.sort == Sort::relevance)
-        add_article_evidence(matches, query, shards, analyzer);
+        add_article_evidence(matches.best, *matches.plan, shards);
 }
 
 // Ranks anew with the words that the best of the matches share. The query with
@@ -62,11 +64,11 @@ Query deepen(const Query& query, Matches& matches, const MatchRequest& request,
         best_texts(matches.best, options.by_article, shards), shards);
     if (words.empty()) return query;
     const Query more = add_words(query, words);
-    std::vector<Match> deeper = match(more, shards, request, analyzer).best;
-    if (deeper.empty()) return query;  // they match by their headings alone
+    Matches deeper = match(more, shards, request, analyzer);
+    if (deeper.best.empty()) return query;  // they match by headings alone
     weigh_articles(deeper, more, options, shards, analyzer);
-    pin_first(matches.best, deeper);
-    matches.best = std::move(deeper);
+    pin_first(matches.best, deeper.best);
+    matches.best = std::move(deeper.best);
     remarks.push_back({tell_words(words), {}, true});
     return more;
 }
@@ -122,7 +124,7 @@ Results search(std::string_view text, const SearchOptions& options,
     results.suggestions = suggest(query, text, shards, analyzer);
     if (matches.count.passages == 0 && options.relax)
         matches = match_less(query, results.query, shards, request, analyzer);
-    weigh_articles(matches.best, query, options, shards, analyzer);
+    weigh_articles(matches, query, options, shards, analyzer);
     Query ranked = query;
     if (options.deep && options.limit > 0)
         ranked = deepen(query, matches, request, options, shards, analyzer,

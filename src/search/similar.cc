@@ -129,7 +129,7 @@ Results similar(const Passage& passage, const SearchOptions& options,
     more.offset = 0;
     request.wanted = std::max(matches_needed(more), ranked_with_articles);
     Matches matches = match(query, shards, request, analyzer);
-    add_article_evidence(matches.best, query, shards, analyzer);
+    add_article_evidence(matches.best, *matches.plan, shards);
     results.count = matches.count;
     HitLoader loader(shards);
     for (const Match& found : select(std::move(matches.best), more, shards)) {

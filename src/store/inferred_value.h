@@ -13,6 +13,8 @@ namespace ibid {
 inline std::string inferred_value(std::string_view actor) {
     return '~' + std::string(actor);
 }
+// They sort together, and before this.
+inline constexpr std::string_view behind_inferred_values = "\x7F";
 constexpr bool is_inferred_value(std::string_view value) {
     return value.starts_with('~');
 }
