@@ -104,7 +104,7 @@ private:
     template <class Step>
     static std::invoke_result_t<Step, int, bool> retried(const fs::path& dir,
                                                          Step step) {
-        constexpr int attempts = 10;
+        constexpr int attempts = 50;
         bool mend = false;
         for (int attempt = 1;; ++attempt) {
             try {
