@@ -16,12 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path resolved(const fs::path& path) {
-    std::error_code failed;
-    const fs::path whole = fs::weakly_canonical(fs::absolute(path), failed);
-    return failed ? fs::absolute(path).lexically_normal() : whole;
-}
-
 // The folder that holds the index.
 fs::path base_of(const fs::path& index) {
     return resolved(index).parent_path();

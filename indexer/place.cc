@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include <ibid/error.h>
 
@@ -91,6 +92,12 @@ fs::path find_index(const Options& options) {
     const fs::path nearest = nearest_index();
     if (!nearest.empty()) return nearest;
     return options.sources.empty() ? fs::path() : fs::path(index_name);
+}
+
+fs::path resolved(const fs::path& path) {
+    std::error_code failed;
+    const fs::path whole = fs::weakly_canonical(fs::absolute(path), failed);
+    return failed ? fs::absolute(path).lexically_normal() : whole;
 }
 
 bool holds_index(const fs::path& dir) {

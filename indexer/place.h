@@ -15,6 +15,9 @@ namespace ibid {
 // names several.
 std::filesystem::path find_index(const Options& options);
 
+// The path from the root, without links; as far as it exists.
+std::filesystem::path resolved(const std::filesystem::path& path);
+
 // Whether an index has been made there.
 bool holds_index(const std::filesystem::path& dir);
 

@@ -1,8 +1,8 @@
 #include "indexer/roots.h"
 
 #include <algorithm>
-#include <system_error>
 
+#include "indexer/place.h"
 #include "read/file_name.h"
 
 namespace ibid {
@@ -10,12 +10,6 @@ namespace ibid {
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path resolved(const fs::path& path) {
-    std::error_code failed;
-    const fs::path whole = fs::weakly_canonical(fs::absolute(path), failed);
-    return failed ? fs::absolute(path).lexically_normal() : whole;
-}
 
 // A link to a file keeps its own name, as in the walk.
 fs::path resolved_source(const fs::path& source) {

@@ -7,16 +7,13 @@
 
 #include "document/written_date.h"
 #include "read/bibliography/latex.h"
+#include "read/bibliography/renamed.h"
 #include "text/utf8.h"
 
 namespace ibid {
 
 namespace {
 
-struct Renamed {
-    std::string_view from;
-    std::string_view to;
-};
 constexpr Renamed types[] = {
     {"article", "article-journal"},
     {"book", "book"},
@@ -64,14 +61,6 @@ constexpr Renamed names[] = {
     {"url", "URL"},
     {"volume", "volume"},
 };
-
-template <std::size_t size>
-std::string renamed(const Renamed (&rows)[size], std::string_view name) {
-    const auto* row =
-        std::find_if(std::begin(rows), std::end(rows),
-                     [&](const Renamed& one) { return one.from == name; });
-    return row == std::end(rows) ? "" : std::string(row->to);
-}
 
 // Calls each(part) for what `separator` parts outside of braces.
 template <class Each>

@@ -9,16 +9,13 @@
 
 #include "document/written_date.h"
 #include "read/bibliography/entry.h"
+#include "read/bibliography/renamed.h"
 #include "text/utf8.h"
 
 namespace ibid {
 
 namespace {
 
-struct Renamed {
-    std::string_view from;
-    std::string_view to;
-};
 constexpr Renamed types[] = {
     {"BLOG", "post-weblog"},
     {"BOOK", "book"},
@@ -57,14 +54,6 @@ constexpr Renamed names[] = {
     {"UR", "URL"},
     {"VL", "volume"},
 };
-
-template <std::size_t size>
-std::string renamed(const Renamed (&rows)[size], std::string_view name) {
-    const auto* row =
-        std::find_if(std::begin(rows), std::end(rows),
-                     [&](const Renamed& one) { return one.from == name; });
-    return row == std::end(rows) ? "" : std::string(row->to);
-}
 
 // "2022/03/15/", "2022", "15 March 2022".
 Date date_of(std::string_view value) {
