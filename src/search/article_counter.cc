@@ -16,14 +16,21 @@ std::span<const std::uint64_t> ArticleStarts::rows(const Window& window) {
         });
 }
 
+// Whether an article begins between two rows that are multiples of 64.
+bool ArticleCounter::begins_within(std::uint32_t first, std::uint32_t end) {
+    for (; first < end; first += 64)
+        if (starts_->rows({first, first + 64})[0] != 0) return true;
+    return false;
+}
+
 // Of each article's rows only the first counts. A row has one before it when
 // it continues the article of the row before, and so on back to a row of ours:
 // what an addition carries through a run of ones, for 64 rows at once.
 void ArticleCounter::add(const Window& window, const Bits& rows) {
     if (!rows.any()) return;
     const auto starts = starts_->rows(window);
-    const auto& article_of = segment_->article_of();
-    std::uint64_t before = article_of[window.first] == last_ ? 1 : 0;
+    std::uint64_t before =
+        before_ && !begins_within(end_, window.first) ? 1 : 0;
     for (std::size_t w = 0; w < starts.size(); ++w) {
         const std::uint64_t found = rows.word(w);
         const std::uint64_t continued = ~starts[w];
@@ -37,7 +44,8 @@ void ArticleCounter::add(const Window& window, const Bits& rows) {
         articles_ += static_cast<std::uint32_t>(std::popcount(found & ~later));
         before = (found | later) >> 63;
     }
-    last_ = article_of[window.first + rows.last()];
+    before_ = before != 0;
+    end_ = window.end;
 }
 
 }  // namespace ibid

@@ -27,9 +27,8 @@ private:
 
 class ArticleCounter {
 public:
-    // Both must outlive it.
-    ArticleCounter(const Segment& segment, ArticleStarts& starts)
-        : segment_(&segment), starts_(&starts) {}
+    // The starts must outlive it.
+    explicit ArticleCounter(ArticleStarts& starts) : starts_(&starts) {}
 
     // Windows ascend.
     void add(const Window& window, const Bits& rows);
@@ -37,10 +36,12 @@ public:
     std::uint32_t articles() const { return articles_; }
 
 private:
-    const Segment* segment_;
+    bool begins_within(std::uint32_t first, std::uint32_t end);
+
     ArticleStarts* starts_;
     std::uint32_t articles_ = 0;
-    std::uint32_t last_ = no_row;  // the last article that was counted
+    std::uint32_t end_ = 0;  // of the last window
+    bool before_ = false;    // whether the article it ends in was counted
 };
 
 }  // namespace ibid

@@ -97,7 +97,7 @@ private:
     std::size_t at_ = 0;  // the article that the last window ended in
     std::vector<double> lengths_;
     std::vector<std::vector<double>> times_;  // by leaf
-    std::vector<Occurrence> found_;
+    OccurrenceList found_;
 };
 
 Evidence evidence_of(const SegmentPlan& segment,

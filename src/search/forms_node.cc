@@ -62,7 +62,7 @@ public:
         rows = found;
     }
     void count(const Window& window, const Bits& rows,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         Bits possible = rows;
         possible &= std::span(possible_).subspan(window.first / 64);
         possible.each([&](std::uint32_t row) {

@@ -28,7 +28,7 @@ public:
         for (const NodePtr& part : parts_) part->gather(window, wanted, found);
     }
     void count(const Window& window, const Bits& rows,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         for (const NodePtr& part : parts_) part->count(window, rows, found);
     }
     std::uint32_t estimate() const override {

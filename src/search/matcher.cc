@@ -29,7 +29,7 @@ public:
 
     void run(SegmentPlan& segment, WantedRows& wanted, ArticleStarts& starts) {
         const std::uint32_t rows = segment.segment().rows();
-        ArticleCounter articles(segment.segment(), starts);
+        ArticleCounter articles(starts);
         FoundRows all(request_.wanted > 0 ? rows / request_.window + 1 : 0);
         facets_.begin(segment.segment());
         for (std::uint32_t row = segment.query.root->next(0); row < rows;) {

@@ -19,7 +19,7 @@ public:
         rows -= literal;
     }
     void count(const Window& window, const Bits& rows,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         Bits left = rows;
         narrow(window, left);
         if (left.any()) names_->count(window, left, found);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "search/bits.h"
+#include "search/occurrence_list.h"
 
 namespace ibid {
 
@@ -26,14 +27,6 @@ struct Window {
     std::uint32_t end = 0;
     std::uint32_t size() const { return end - first; }
     friend bool operator==(const Window&, const Window&) = default;
-};
-
-// How often something occurs in a row, which is named by its distance from the
-// window's first.
-struct Occurrence {
-    std::uint32_t row = 0;
-    std::uint32_t times = 0;
-    friend bool operator==(const Occurrence&, const Occurrence&) = default;
 };
 
 class Node {
@@ -59,7 +52,7 @@ public:
 
     // Appends, for each of `rows` that has it, how often what a node of words
     // looks for occurs there; other nodes count nothing.
-    virtual void count(const Window&, const Bits&, std::vector<Occurrence>&) {}
+    virtual void count(const Window&, const Bits&, OccurrenceList&) {}
 
     // About how many rows match: the order in which nodes are asked.
     virtual std::uint32_t estimate() const = 0;

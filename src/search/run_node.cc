@@ -42,7 +42,7 @@ public:
         rows = found;
     }
     void count(const Window& window, const Bits& rows,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         Bits possible = rows;
         candidates_->narrow(window, possible);
         possible.each([&](std::uint32_t row) {

@@ -85,9 +85,9 @@ Occurrences occurrences(const Leaf& leaf, std::uint32_t row) {
     Bits wanted;
     wanted.set(row - first);
     const auto times = [&](const NodePtr& node) {
-        std::vector<Occurrence> found;
+        OccurrenceList found;
         if (node) node->count(window, wanted, found);
-        return found.empty() ? 0 : found.front().times;
+        return found.empty() ? 0 : found[0].times;
     };
     return {times(leaf.text), times(leaf.heading), times(leaf.title)};
 }

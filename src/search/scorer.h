@@ -58,8 +58,8 @@ private:
     std::vector<double> scores_;  // by row of the window; 0 between windows
     // Of the leaf at hand: what its text has, what other places have, and the
     // latter's sums by row, which are all 0 between leaves.
-    std::vector<Occurrence> text_;
-    std::vector<Occurrence> context_;
+    OccurrenceList text_;
+    OccurrenceList context_;
     std::vector<double> times_;
 };
 

@@ -30,17 +30,15 @@ public:
         });
     }
     void count(const Window& window, const Bits& wanted,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         walk(window, wanted, [&](Numbers rows, Numbers times) {
-            const std::size_t before = found.size();
-            found.resize(before + rows.size());
             // Without a branch: no guess about the next row comes true.
-            Occurrence* out = found.data() + before;
+            Occurrence* out = found.room_for(rows.size());
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 *out = {rows[i] - window.first, times[i]};
                 out += wanted.test(rows[i] - window.first) ? 1 : 0;
             }
-            found.resize(static_cast<std::size_t>(out - found.data()));
+            found.add_until(out);
         });
     }
     std::uint32_t estimate() const override { return postings_.size(); }
@@ -83,7 +81,7 @@ public:
         });
     }
     void count(const Window& window, const Bits& rows,
-               std::vector<Occurrence>& found) override {
+               OccurrenceList& found) override {
         walk(window, [&](std::uint32_t from, std::uint32_t to,
                          std::uint32_t times) {
             for (from = rows.next(from); from < to; from = rows.next(from + 1))

@@ -43,7 +43,7 @@ inline std::string counts_of(Node& node, std::uint32_t rows,
     each_window(node, rows, size, [&](const Window& window) {
         Bits bits;
         bits.set(0, window.size());
-        std::vector<Occurrence> found;
+        OccurrenceList found;
         node.count(window, bits, found);
         for (const Occurrence& one : found)
             counts += (counts.empty() ? "" : " ") +

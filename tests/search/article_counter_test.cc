@@ -39,7 +39,7 @@ TEST_CASE("articles of rows, window by window") {
     ArticleStarts starts(segment);
     for (const std::uint32_t one_in : {1u, 2u, 7u, 100u, 2000u}) {
         for (const std::uint32_t size : {64u, 256u, Bits::size}) {
-            ArticleCounter counter(segment, starts);
+            ArticleCounter counter(starts);
             std::set<std::uint32_t> articles;
             for (std::uint32_t first = 0; first < segment.rows();
                  first += size) {

@@ -70,7 +70,7 @@ TEST_CASE("a node looks at no row that is ruled out") {
         node->narrow({0, rows}, left);
         CHECK(left.test(1));
         CHECK(left.count() == 1);
-        std::vector<Occurrence> found;
+        OccurrenceList found;
         node->count({0, rows}, some, found);
         REQUIRE(found.size() == 1);
         CHECK(found[0].row == 1);
