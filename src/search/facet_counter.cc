@@ -37,6 +37,25 @@ std::uint32_t first_value_from(const Segment& segment, std::string_view text) {
         ids.begin());
 }
 
+// Sets lie anywhere: which set it is, where that is, and then its values, are
+// fetched while others are counted; so many earlier.
+constexpr std::size_t near = 8;
+constexpr std::size_t far = 2 * near;
+constexpr std::size_t farthest = 4 * near;
+
+// Calls each(i, values) for i from 0 to `count`; `fetch(i)` and then
+// `set_of(i)`, which must give the number of a set, are called earlier too.
+template <class Fetch, class SetOf, class Each>
+void each_set(const SetTable& sets, std::size_t count, Fetch fetch,
+              SetOf set_of, Each each) {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i + farthest < count) fetch(i + farthest);
+        if (i + far < count) __builtin_prefetch(&sets.begins[set_of(i + far)]);
+        if (i + near < count) __builtin_prefetch(sets[set_of(i + near)].data());
+        each(i, sets[set_of(i)]);
+    }
+}
+
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
@@ -52,59 +71,58 @@ void FacetCounter::begin(const Segment& segment) {
     sets_ = segment.all_sets();
     inferred_from_ = first_value_from(segment, inferred_value(""));
     inferred_end_ = first_value_from(segment, behind_inferred_values);
-    for (Facet& facet : facets_) {
+    for (Facet& facet : facets_)
         if (!is_numbered(facet.field)) facet.cells.resize(segment.values());
-        for (Cell& cell : facet.cells) cell.articles_end = 0;
-    }
 }
 
 void FacetCounter::add(const Window& window, const Bits& rows) {
-    for (Facet& facet : facets_) {
-        if (facet.field == "actor" || facet.field == "inferred")
-            add_actors(facet, window, rows);
-        if (facet.field == "kind") add_kinds(facet, window, rows);
-        if (facet.field == "about") facet.years.add(*segment_, window, rows);
-    }
-    if (!by_article_) return;
+    if (facets_.empty()) return;
     const auto articles =
         segment_->article_of().range(window.first, window.end);
-    rows.each([&](std::uint32_t row) { add_passage(runs_, articles[row]); });
+    rows_.clear();
+    rows.each([&](std::uint32_t row) { rows_.push_back(row); });
+    if (by_article_)
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            if (i + farthest < rows_.size())
+                __builtin_prefetch(&articles[rows_[i + farthest]]);
+            add_passage(runs_, articles[rows_[i]]);
+        }
+    for (Facet& facet : facets_) {
+        if (facet.field == "actor" || facet.field == "inferred")
+            add_actors(facet, window);
+        if (facet.field == "kind") add_kinds(facet, window);
+        if (facet.field == "about") facet.years.add(*segment_, window, rows);
+    }
 }
 
-// Sets lie anywhere: where a set is, and then its values, are fetched while
-// others are counted.
-void FacetCounter::add_actors(Facet& facet, const Window& window,
-                              const Bits& rows) {
-    constexpr std::size_t near = 8;
-    constexpr std::size_t far = 2 * near;
+void FacetCounter::add_actors(Facet& facet, const Window& window) {
     const auto articles =
         segment_->article_of().range(window.first, window.end);
     const auto sets = segment_->actors().range(window.first, window.end);
     const bool inferred = facet.field == "inferred";
-    rows_.clear();
-    rows.each([&](std::uint32_t row) { rows_.push_back(row); });
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (i + far < rows_.size())
-            __builtin_prefetch(&sets_.begins[sets[rows_[i + far]]]);
-        if (i + near < rows_.size())
-            __builtin_prefetch(sets_[sets[rows_[i + near]]].data());
-        const std::uint32_t article = articles[rows_[i]];
-        const auto values = sets_[sets[rows_[i]]];
-        for (const std::uint32_t value : values)
-            if ((value >= inferred_from_ && value < inferred_end_) == inferred)
-                cell_of(facet, value).add_row(article);
-        if (values.empty()) facet.without.add_row(article);
-    }
+    each_set(
+        sets_, rows_.size(),
+        [&](std::size_t i) {
+            __builtin_prefetch(&sets[rows_[i]]);
+            __builtin_prefetch(&articles[rows_[i]]);
+        },
+        [&](std::size_t i) { return sets[rows_[i]]; },
+        [&](std::size_t i, std::span<const std::uint32_t> values) {
+            const std::uint32_t article = articles[rows_[i]];
+            for (const std::uint32_t value : values)
+                if ((value >= inferred_from_ && value < inferred_end_) ==
+                    inferred)
+                    cell_of(facet, value).add_row(article);
+            if (values.empty()) facet.without.add_row(article);
+        });
 }
 
-void FacetCounter::add_kinds(Facet& facet, const Window& window,
-                             const Bits& rows) {
+void FacetCounter::add_kinds(Facet& facet, const Window& window) {
     const auto articles =
         segment_->article_of().range(window.first, window.end);
     const auto kinds = segment_->kind().range(window.first, window.end);
-    rows.each([&](std::uint32_t row) {
+    for (const std::uint32_t row : rows_)
         cell_of(facet, kinds[row]).add_row(articles[row]);
-    });
 }
 
 void FacetCounter::add_years(Facet& facet) {
@@ -117,12 +135,19 @@ void FacetCounter::add_years(Facet& facet) {
 
 void FacetCounter::add_articles(Facet& facet) {
     const auto column = column_of(facet.field);
-    for (const ArticleRun& run : runs_) {
-        const auto values = sets_[segment_->article(run.article).*column];
-        for (const std::uint32_t value : values)
-            cell_of(facet, value).add_run(run);
-        if (values.empty()) facet.without.add_run(run);
-    }
+    each_set(
+        sets_, runs_.size(),
+        [&](std::size_t i) {
+            __builtin_prefetch(&segment_->article(runs_[i].article));
+        },
+        [&](std::size_t i) {
+            return segment_->article(runs_[i].article).*column;
+        },
+        [&](std::size_t i, std::span<const std::uint32_t> values) {
+            for (const std::uint32_t value : values)
+                cell_of(facet, value).add_run(runs_[i]);
+            if (values.empty()) facet.without.add_run(runs_[i]);
+        });
 }
 
 void FacetCounter::end() {
@@ -133,7 +158,11 @@ void FacetCounter::end() {
             add_articles(facet);
         facet.years.end_segment();
         facet.without.articles_end = 0;
-        if (!is_numbered(facet.field)) merge(facet);
+        if (is_numbered(facet.field))
+            for (const std::uint32_t number : facet.used)
+                facet.cells[number].articles_end = 0;
+        else
+            merge(facet);
     }
     runs_.clear();
 }

@@ -66,8 +66,9 @@ private:
         if (cell.passages == 0) facet.used.push_back(value);
         return cell;
     }
-    void add_actors(Facet& facet, const Window& window, const Bits& rows);
-    void add_kinds(Facet& facet, const Window& window, const Bits& rows);
+    // Of rows_.
+    void add_actors(Facet& facet, const Window& window);
+    void add_kinds(Facet& facet, const Window& window);
     void add_years(Facet& facet);
     void add_articles(Facet& facet);
     void merge(Facet& facet);
