@@ -76,10 +76,15 @@ private:
     };
 
     void add_words(const Numbering& words);
-    void mention(Place place, std::vector<std::uint32_t> words,
-                 std::uint32_t at);
-    void mention_names(const std::vector<std::string>& actors);
-    void add_mentions(std::vector<std::uint32_t> terms, std::uint32_t at);
+    // The numbers of terms that belong to others, by these: looked up once.
+    using Known = std::vector<std::uint32_t>;
+    std::uint32_t term(Place place, std::string_view stem, Known& known,
+                       std::uint32_t of);
+    void mention_words(Place place, const std::vector<std::uint32_t>& words,
+                       Known& known, std::uint32_t at);
+    std::uint32_t add_actors(const SegmentPassage& passage);
+    // Of the terms in found_.
+    void add_mentions(std::uint32_t at);
 
     struct Inverted;
     Inverted invert() const;
@@ -102,6 +107,11 @@ private:
     ValueSets values_;
     DateLists dates_;
     std::vector<std::uint32_t> global_;  // the article's words -> words_
+    Known title_terms_;                  // by the term of the word
+    Known heading_terms_;
+    Known actor_terms_;  // by the value
+    Known name_terms_;
+    std::vector<std::uint32_t> found_;  // terms of the passage at hand
 };
 
 }  // namespace ibid
