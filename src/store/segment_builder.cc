@@ -40,7 +40,7 @@ void SegmentBuilder::add(const SegmentArticle& article) {
 void SegmentBuilder::add_words(const Numbering& words) {
     words_.number_all(
         words, global_, [this](std::uint32_t, std::string_view text) {
-            const std::string& stem = analyzer_.stem(std::string(text));
+            const std::string stem = analyzer_.stem_once(std::string(text));
             word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
             word_count_.push_back(0);
         });
