@@ -31,6 +31,7 @@ FileUpdate::FileUpdate(Run& run, const SourceFile& file,
     : run_(run),
       file_(file),
       sidecar_(sidecar),
+      alone_(run.known.is_alone(file.name)),
       held_(held_before(run, file, sidecar)) {}
 
 bool FileUpdate::is_standard_input() const {
@@ -63,6 +64,7 @@ void FileUpdate::fail(const Failure& failure) {
 }
 
 const std::string* FileUpdate::other_owner(std::string_view id) const {
+    if (alone_) return nullptr;
     const std::string* owner = run_.known.owner(id);
     return owner && *owner != file_.name ? owner : nullptr;
 }
@@ -84,7 +86,7 @@ void FileUpdate::note_failure(const Failure& failure) {
 }
 
 void FileUpdate::save_unfinished() {
-    run_.known.save(run_.writer, state(true, {}));
+    KnownFiles::note(run_.writer, state(true, {}));
 }
 
 void FileUpdate::finish(std::string content) {

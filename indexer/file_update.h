@@ -60,6 +60,7 @@ private:
     Run& run_;
     SourceFile file_;
     std::string sidecar_;
+    bool alone_;  // no article can be another file's
     HeldArticles held_;
     std::vector<Failure> failures_;
     std::size_t failed_ = 0;

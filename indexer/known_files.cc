@@ -3,8 +3,8 @@
 #include <optional>
 #include <utility>
 
-#include "store/note_lines.h"
 #include "index/peek.h"
+#include "store/note_lines.h"
 #include "text/hash.h"
 
 namespace ibid {
@@ -49,11 +49,15 @@ const std::string* KnownFiles::owner(std::string_view article) const {
 }
 
 void KnownFiles::save(Writer& writer, FileState state) {
-    writer.set_note(note_key(state.name), to_string(state));
+    note(writer, state);
     FileState& place = states_[state.name];
     release_articles(place);
     place = std::move(state);
     take_articles(place);
+}
+
+void KnownFiles::note(Writer& writer, const FileState& state) {
+    writer.set_note(note_key(state.name), to_string(state));
 }
 
 void KnownFiles::forget(Writer& writer, const std::string& name) {

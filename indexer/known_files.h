@@ -28,6 +28,10 @@ public:
     const FileState* find(const std::string& name) const;
     const std::map<std::string, FileState>& all() const { return states_; }
 
+    // Whether no other file is known.
+    bool is_alone(const std::string& name) const {
+        return states_.size() == states_.count(name);
+    }
     // The file that holds the article, or nullptr.
     const std::string* owner(std::string_view article) const;
 
@@ -35,6 +39,8 @@ public:
     // more have no owner then.
     void save(Writer& writer, FileState state);
     void forget(Writer& writer, const std::string& name);
+    // Only writes it down, for the next run: of a file that is being read.
+    static void note(Writer& writer, const FileState& state);
 
 private:
     void add(std::string_view note);

@@ -69,7 +69,8 @@ private:
             [&](RecordPrint record) { update.keep(record); },
             [&](const Document& document, RecordPrint record) {
                 put(update, document, record);
-            }};
+            },
+            true};
         std::string content;
         try {
             content = read_source(task.file, sidecars_.known(task.file),

@@ -85,8 +85,7 @@ private:
     void add(Kind kind, std::uint32_t number, std::uint32_t part,
              std::string text, std::string page) {
         Passage passage;
-        passage.id =
-            passage_id(article_.id, text, ++seen_[hash64(text)]);
+        passage.id = passage_id(article_.id, text, ++seen_[hash64(text)]);
         passage.kind = kind;
         passage.number = number;
         passage.part = part;
@@ -114,8 +113,10 @@ std::vector<Passage> split(const Document& document) {
 
 std::string passage_id(std::string_view article_id, std::string_view text,
                        std::uint32_t occurrence) {
-    std::string key(article_id);
-    key.append(1, '\n').append(std::to_string(occurrence)).append(1, '\n');
+    const std::string number = std::to_string(occurrence);
+    std::string key;
+    key.reserve(article_id.size() + number.size() + text.size() + 2);
+    key.append(article_id).append(1, '\n').append(number).append(1, '\n');
     return short_id(key.append(text));
 }
 

@@ -35,6 +35,14 @@ constexpr Recogniser recognisers[] = {
     find_headings,
 };
 
+}  // namespace
+
+bool needs_structure(const Document& document) {
+    return !std::ranges::all_of(document.blocks, [](const Block& block) {
+        return block.kind.has_value();
+    });
+}
+
 void repair_blocks(Document& document) {
     std::size_t repairs = 0;
     for (Block& block : document.blocks)
@@ -43,8 +51,6 @@ void repair_blocks(Document& document) {
         document.remarks.push_back(std::to_string(repairs) +
                                    " broken characters were replaced");
 }
-
-}  // namespace
 
 void recognise_structure(Document& document) {
     repair_blocks(document);

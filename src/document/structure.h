@@ -15,4 +15,10 @@ namespace ibid {
 
 void recognise_structure(Document& document);
 
+// Whether a block's kind is not decided yet.
+bool needs_structure(const Document& document);
+
+// The first step of it: broken characters are replaced, with a remark.
+void repair_blocks(Document& document);
+
 }  // namespace ibid

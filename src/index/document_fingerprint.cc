@@ -1,5 +1,6 @@
 #include "index/document_fingerprint.h"
 
+#include "document/text_size.h"
 #include "store/article_record.h"
 #include "store/packing.h"
 #include "text/hash.h"
@@ -8,7 +9,9 @@ namespace ibid {
 
 std::uint64_t document_fingerprint(const Document& document,
                                    std::string_view recipe) {
+    constexpr std::size_t besides_text = 1000;
     Packer all;
+    all.reserve(text_size(document) + besides_text);
     all.string(recipe);
     for (const std::string& bytes : pack_runs({document.article, 0, 0}, {}))
         all.string(bytes);

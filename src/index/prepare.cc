@@ -1,6 +1,5 @@
 #include "index/prepare.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "document/passages.h"
@@ -8,16 +7,6 @@
 #include "text/words.h"
 
 namespace ibid {
-
-namespace {
-
-bool needs_structure(const Document& document) {
-    return !std::ranges::all_of(document.blocks, [](const Block& block) {
-        return block.kind.has_value();
-    });
-}
-
-}  // namespace
 
 PreparedArticle Preparer::prepare(Document document,
                                   std::uint64_t fingerprint) {

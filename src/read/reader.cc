@@ -73,7 +73,8 @@ const Reader& choose_reader(std::string_view name, std::string_view head) {
     throw ReadError("is binary, not text");
 }
 
-void finish(Document& document, const SourceFile& file, const Known& known) {
+void finish(Document& document, const SourceFile& file, const Known& known,
+            bool sink_recognises) {
     Article& article = document.article;
     article.path = file.name;
     if (!article.id.empty())
@@ -82,6 +83,9 @@ void finish(Document& document, const SourceFile& file, const Known& known) {
         article.id = file.path == "-" ? "stdin" : file.name;
     if (known.article) override_metadata(article, *known.article);
     detect_language(document);
+    // What a library knows is asked by a title that the text may have to give.
+    if (sink_recognises && !known.by_title && needs_structure(document))
+        return repair_blocks(document);
     recognise_structure(document);
     if (!known.by_title) return;
     const Article* entry = known.by_title->about(article, document.remarks);
@@ -102,7 +106,7 @@ std::string read_source(const SourceFile& file, const Known& known,
     const auto pass_on = [&](Document document, RecordPrint record) {
         if (document.blocks.empty() && document.article.title.empty())
             return sink.failure({file.name, 0, "has no text", true});
-        finish(document, file, known);
+        finish(document, file, known, sink.recognises);
         if (record != 0 && sink.record)
             sink.record(std::move(document), record);
         else

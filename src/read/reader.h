@@ -63,6 +63,9 @@ struct ReadSink {
     std::function<void(RecordPrint)> kept = {};
     // Takes the documents that are records, in the place of `document`.
     std::function<void(Document, RecordPrint)> record = {};
+    // Whoever takes the documents recognises the structure of those that need
+    // it, as a Writer does beside the thread that reads.
+    bool recognises = false;
 };
 
 struct Reader {

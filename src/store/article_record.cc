@@ -105,7 +105,9 @@ Article unpack_article(Unpacker& in) {
 class RunPacker {
 public:
     void add(const Passage& passage, std::string_view article_id) {
+        constexpr std::size_t besides_text = 200;
         Packer out;
+        out.reserve(passage.text.size() + besides_text);
         const bool has_page = !passage.page.empty();
         out.number(static_cast<std::uint64_t>(passage.kind) * 2 + has_page);
         out.number(passage.number);

@@ -1,7 +1,6 @@
 #include "store/date_lists.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "store/packing.h"
@@ -13,11 +12,6 @@ namespace {
 constexpr auto days = [](const DateRange& range) {
     return std::pair(range.from, range.to);
 };
-
-void sort_and_unite(std::vector<DateRange>& ranges) {
-    std::ranges::sort(ranges, {}, days);
-    ranges.erase(std::ranges::unique(ranges).begin(), ranges.end());
-}
 
 }  // namespace
 
@@ -31,29 +25,45 @@ std::vector<DateRange> day_ranges(const std::vector<DateMention>& mentions) {
     return ranges;
 }
 
+void sort_and_unite(std::vector<DateRange>& ranges) {
+    std::ranges::sort(ranges, {}, days);
+    ranges.erase(std::ranges::unique(ranges).begin(), ranges.end());
+}
+
+std::uint32_t number_of(const DateRange& range,
+                        const std::vector<DateRange>& sorted) {
+    const auto at = std::ranges::lower_bound(sorted, days(range), {}, days);
+    return static_cast<std::uint32_t>(at - sorted.begin());
+}
+
+void DateListsOutput::end_blocks(std::uint32_t end) {
+    while (begin_.size() <= end)
+        begin_.push_back(static_cast<std::uint32_t>(out_.size()));
+}
+
+void DateListsOutput::add(std::uint32_t row, std::uint32_t number) {
+    end_blocks(row / DateLists::block_rows);
+    bytes_.assign(1, static_cast<char>(row % DateLists::block_rows));
+    append_varint(bytes_, number);
+    out_.append(bytes_);
+}
+
+void DateListsOutput::finish(std::uint32_t rows,
+                             const std::vector<DateRange>& ranges) {
+    end_blocks((rows + DateLists::block_rows - 1) / DateLists::block_rows);
+    out_.put(SegmentPart::date_begin, begin_);
+    out_.put(SegmentPart::date_ranges, ranges);
+}
+
 void DateLists::write(std::uint32_t rows, SegmentOutput& out) const {
     std::vector<DateRange> ranges;
     ranges.reserve(mentions_.size());
     for (const Mention& mention : mentions_) ranges.push_back(mention.range);
     sort_and_unite(ranges);
-    std::vector<std::uint32_t> begin{0};
-    std::string bytes;
-    auto mention = mentions_.begin();
-    for (std::uint32_t first = 0; first < rows; first += block_rows) {
-        for (; mention != mentions_.end() && mention->row - first < block_rows;
-             ++mention) {
-            bytes += static_cast<char>(mention->row - first);
-            const auto range = std::ranges::lower_bound(
-                ranges, days(mention->range), {}, days);
-            append_varint(bytes,
-                          static_cast<std::uint64_t>(range - ranges.begin()));
-        }
-        begin.push_back(static_cast<std::uint32_t>(bytes.size()));
-    }
-    out.begin(SegmentPart::dates);
-    out.append(bytes);
-    out.put(SegmentPart::date_begin, begin);
-    out.put(SegmentPart::date_ranges, ranges);
+    DateListsOutput lists(out);
+    for (const Mention& mention : mentions_)
+        lists.add(mention.row, number_of(mention.range, ranges));
+    lists.finish(rows, ranges);
 }
 
 }  // namespace ibid

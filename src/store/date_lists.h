@@ -10,6 +10,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,29 @@ namespace ibid {
 
 // The days of a mention, both ends known; nothing of a date that is not.
 std::vector<DateRange> day_ranges(const std::vector<DateMention>& mentions);
+
+// Sorted, each once; and the number that a span then has.
+void sort_and_unite(std::vector<DateRange>& ranges);
+std::uint32_t number_of(const DateRange& range,
+                        const std::vector<DateRange>& sorted);
+
+// Rows with numbers of spans -> the parts of a segment, as they come.
+class DateListsOutput {
+public:
+    explicit DateListsOutput(SegmentOutput& out) : out_(out) {
+        out_.begin(SegmentPart::dates);
+    }
+    // Rows ascend.
+    void add(std::uint32_t row, std::uint32_t number);
+    void finish(std::uint32_t rows, const std::vector<DateRange>& ranges);
+
+private:
+    void end_blocks(std::uint32_t end);
+
+    SegmentOutput& out_;
+    std::vector<std::uint32_t> begin_{0};
+    std::string bytes_;  // of one mention
+};
 
 class DateLists {
 public:

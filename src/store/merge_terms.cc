@@ -6,8 +6,7 @@ namespace ibid {
 
 namespace {
 
-const std::vector<std::uint32_t>& numbers_of(const MergeSource& source,
-                                             std::uint32_t term) {
+const NewNumbers& numbers_of(const MergeSource& source, std::uint32_t term) {
     const bool title =
         source.segment().term(term)[0] == static_cast<char>(Place::title);
     return title ? source.articles : source.rows;
@@ -15,15 +14,16 @@ const std::vector<std::uint32_t>& numbers_of(const MergeSource& source,
 
 void append_alive(const MergeSource& source, std::uint32_t term,
                   std::vector<Posting>& postings) {
-    const auto& numbers = numbers_of(source, term);
+    const NewNumbers& numbers = numbers_of(source, term);
     const PostingList list = source.segment().postings(term);
     std::uint32_t rows[PostingList::block_size];
     std::uint32_t counts[PostingList::block_size];
     for (std::size_t block = 0; block < list.blocks(); ++block) {
         const std::size_t size = list.decode(block, rows, counts);
         for (std::size_t i = 0; i < size; ++i)
-            if (numbers.at(rows[i]) != MergeSource::gone)
-                postings.push_back({numbers[rows[i]], counts[i]});
+            if (const std::uint32_t row = numbers.at(rows[i]);
+                row != NewNumbers::gone)
+                postings.push_back({row, counts[i]});
     }
 }
 
@@ -34,6 +34,19 @@ std::vector<bool> terms_of_words(const MergeSource& source) {
         if (source.word_counts[word] != MergeSource::gone)
             wanted.at(source.segment().term_of_word(word)) = true;
     return wanted;
+}
+
+// As many as a term has at most. Growing step by step would take three times
+// the memory of the longest list.
+std::size_t most_postings(const std::vector<MergeSource>& sources) {
+    std::size_t sum = 0;
+    for (const MergeSource& source : sources) {
+        std::uint32_t most = 0;
+        for (std::uint32_t i = 0; i < source.segment().terms(); ++i)
+            most = std::max(most, source.segment().posting_count(i));
+        sum += most;
+    }
+    return sum;
 }
 
 // Walks the sorted terms of all sources side by side.
@@ -88,6 +101,7 @@ void write_terms(std::vector<MergeSource>& sources, SegmentOutput& out) {
     std::string bytes;
     std::vector<std::string_view> kept;
     std::vector<Posting> postings;
+    postings.reserve(most_postings(sources));
     out.begin(SegmentPart::postings);
     TermWalk walk(sources);
     for (std::string_view term; walk.find(term);) {

@@ -75,7 +75,9 @@ void write_sequences(const std::vector<MergeSource>& sources,
                      const MergedWords& merged,
                      const std::vector<std::uint32_t>& ids_of,
                      SegmentOutput& out) {
-    std::vector<std::uint32_t> begin{0}, ids, numbers;
+    std::vector<std::uint32_t> begin, numbers;
+    begin.reserve(std::size_t{rows_that_stay(sources)} + 1);
+    begin.push_back(0);
     std::string bytes;
     out.begin(SegmentPart::sequences);
     for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -83,10 +85,10 @@ void write_sequences(const std::vector<MergeSource>& sources,
         for (std::uint32_t& number : numbers)
             if (number != MergeSource::gone) number = ids_of[number];
         each_row(sources[i], [&](std::uint32_t row) {
-            sources[i].segment().sequence(row, ids);
             bytes.clear();
-            for (const std::uint32_t id : ids)
+            sources[i].segment().each_word(row, [&](std::uint32_t id) {
                 append_varint(bytes, numbers[id]);
+            });
             out.append(bytes);
             begin.push_back(static_cast<std::uint32_t>(out.size()));
         });

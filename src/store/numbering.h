@@ -9,6 +9,7 @@
 // for each would cost more than all else.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -32,6 +33,13 @@ public:
     };
     Number number(std::string_view string);
 
+    // The numbers of all strings of another Numbering, by their numbers there;
+    // calls is_new(number, string) for each that is. In a large table most of
+    // the time of a look-up is waiting for memory, here for several at once.
+    template <class IsNew>
+    void number_all(const Numbering& other, std::vector<std::uint32_t>& ids,
+                    IsNew is_new);
+
     std::uint32_t size() const {
         return static_cast<std::uint32_t>(strings_.size());
     }
@@ -44,12 +52,31 @@ private:
         std::uint32_t hash = 0;
         std::uint32_t id_plus_one = 0;  // 0: empty
     };
+    Number number(std::string_view string, std::uint64_t hash);
+    void fetch(const Numbering& other, std::uint32_t first, std::uint32_t end);
     void grow();
     std::string_view keep(std::string_view string);
 
     std::vector<Slot> slots_;
     std::vector<std::string_view> strings_;
+    std::vector<std::uint64_t> hashes_;  // of strings_
     std::deque<std::string> chunks_;
 };
+
+template <class IsNew>
+void Numbering::number_all(const Numbering& other,
+                           std::vector<std::uint32_t>& ids, IsNew is_new) {
+    constexpr std::uint32_t at_once = 16;
+    ids.clear();
+    for (std::uint32_t first = 0; first < other.size(); first += at_once) {
+        const std::uint32_t end = std::min(other.size(), first + at_once);
+        fetch(other, first, end);
+        for (std::uint32_t i = first; i < end; ++i) {
+            const Number found = number(other.strings_[i], other.hashes_[i]);
+            if (found.is_new) is_new(found.id, other.strings_[i]);
+            ids.push_back(found.id);
+        }
+    }
+}
 
 }  // namespace ibid

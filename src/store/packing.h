@@ -36,6 +36,7 @@ public:
         for (const auto& value : values) each(value);
     }
     std::size_t size() const { return bytes_.size(); }
+    void reserve(std::size_t size) { bytes_.reserve(size); }
     std::string take() { return std::move(bytes_); }
 
 private:

@@ -12,9 +12,11 @@ namespace ibid {
 std::vector<const ActorMention*> mentions_by_name(
     const std::vector<ActorMention>& mentions) {
     std::vector<Span> direct;  // that do not overlap each other
+    direct.reserve(mentions.size());
     for (const ActorMention& mention : mentions)
         if (!mention.inferred) direct.push_back(mention.span);
     std::vector<const ActorMention*> named;
+    named.reserve(mentions.size());
     for (const ActorMention& mention : mentions) {
         const auto other = std::ranges::partition_point(
             direct,
@@ -41,6 +43,7 @@ bool is_named(const Passage& passage, const std::string& actor) {
 SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored)
     : index_words_(language_mark(stored.article.language)) {
     const Article& article = stored.article;
+    made_.passages.reserve(stored.passages);
     made_.row.id_hash = hash64(article.id);
     made_.row.fingerprint = stored.fingerprint;
     made_.row.first_day = first_day(article.date);

@@ -20,15 +20,10 @@ void SegmentBuilder::add(const SegmentArticle& article) {
     };
     row.source = one_or_none(article.source);
     row.language = one_or_none(article.language);
-    mention(Place::title, article.title, articles());
+    mention_words(Place::title, article.title, title_terms_, articles());
     for (const SegmentPassage& passage : article.passages) {
-        mention(Place::heading, passage.headings, rows());
-        const std::uint32_t actors = values_.set_of(passage.actors);
-        for (const std::uint32_t value : values_.values_of(actors)) {
-            const std::string term = term_of(Place::actor, values_.text(value));
-            mentions_.push_back({terms_.number(term).id, {rows(), 1}});
-        }
-        mention_names(passage.named);
+        mention_words(Place::heading, passage.headings, heading_terms_, rows());
+        const std::uint32_t actors = add_actors(passage);
         for (const DateRange& range : passage.dates) dates_.add(rows(), range);
         for (const std::uint32_t local : passage.words) {
             const std::uint32_t word = global_[local];
@@ -40,49 +35,69 @@ void SegmentBuilder::add(const SegmentArticle& article) {
     }
     articles_.push_back(row);
     keys_.push_back(article.key);
+    keys_size_ += article.key.size();
+}
+
+std::size_t SegmentBuilder::bytes() const {
+    return sequences_.size() * sizeof sequences_[0] +
+           mentions_.size() * sizeof mentions_[0] +
+           rows_.size() * sizeof rows_[0] +
+           articles_.size() * (sizeof articles_[0] + sizeof keys_[0]) +
+           keys_size_;
 }
 
 void SegmentBuilder::add_words(const Numbering& words) {
-    global_.clear();
-    for (const std::string_view text : words.strings()) {
-        const auto [word, is_new] = words_.number(text);
-        if (is_new) {
-            const std::string& stem = analyzer_.stem(std::string(text));
+    words_.number_all(
+        words, global_, [this](std::uint32_t, std::string_view text) {
+            const std::string stem = analyzer_.stem_once(std::string(text));
             word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
             word_count_.push_back(0);
-        }
-        global_.push_back(word);
-    }
+        });
+}
+
+std::uint32_t SegmentBuilder::term(Place place, std::string_view stem,
+                                   Known& known, std::uint32_t of) {
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    if (of >= known.size()) known.resize(of + 1, none);
+    if (known[of] == none) known[of] = terms_.number(term_of(place, stem)).id;
+    return known[of];
 }
 
 // `words` are the article's own.
-void SegmentBuilder::mention(Place place, std::vector<std::uint32_t> words,
-                             std::uint32_t at) {
-    for (std::uint32_t& word : words) {
-        std::string term(terms_[word_term_[global_[word]]]);
-        term[0] = static_cast<char>(place);
-        word = terms_.number(term).id;
+void SegmentBuilder::mention_words(Place place,
+                                   const std::vector<std::uint32_t>& words,
+                                   Known& known, std::uint32_t at) {
+    for (const std::uint32_t word : words) {
+        const std::uint32_t of = word_term_[global_[word]];
+        found_.push_back(term(place, terms_[of].substr(1), known, of));
     }
-    add_mentions(std::move(words), at);
+    add_mentions(at);
 }
 
-void SegmentBuilder::mention_names(const std::vector<std::string>& actors) {
-    std::vector<std::uint32_t> terms;
-    for (const std::string& actor : actors)
-        terms.push_back(terms_.number(term_of(Place::name, actor)).id);
-    add_mentions(std::move(terms), rows());
+// Returns the set of whom the passage is about.
+std::uint32_t SegmentBuilder::add_actors(const SegmentPassage& passage) {
+    const std::uint32_t actors = values_.set_of(passage.actors);
+    for (const std::uint32_t value : values_.values_of(actors))
+        found_.push_back(
+            term(Place::actor, values_.text(value), actor_terms_, value));
+    add_mentions(rows());
+    for (const std::string& actor : passage.named)
+        found_.push_back(
+            term(Place::name, actor, name_terms_, values_.value(actor)));
+    add_mentions(rows());
+    return actors;
 }
 
-void SegmentBuilder::add_mentions(std::vector<std::uint32_t> terms,
-                                  std::uint32_t at) {
-    std::ranges::sort(terms);
-    for (const std::uint32_t term : terms) {
+void SegmentBuilder::add_mentions(std::uint32_t at) {
+    std::ranges::sort(found_);
+    for (const std::uint32_t term : found_) {
         if (!mentions_.empty() && mentions_.back().term == term &&
             mentions_.back().posting.row == at)
             ++mentions_.back().posting.count;
         else
             mentions_.push_back({term, {at, 1}});
     }
+    found_.clear();
 }
 
 // The postings of all terms side by side.

@@ -5,8 +5,8 @@
 //   SegmentOutput out(dir);
 //   std::string id = builder.write(out);
 //
-// Memory: about 5 bytes for each word of running text and the vocabulary; while
-// it is written some 5 bytes more.
+// Memory: bytes(), about 6 for each word of running text, and the vocabulary;
+// while it is written some 6 bytes a word more.
 #pragma once
 
 #include <cstdint>
@@ -55,8 +55,8 @@ public:
     std::uint32_t rows() const {
         return static_cast<std::uint32_t>(rows_.size());
     }
-    // Words of running text.
-    std::size_t tokens() const { return sequences_.size(); }
+    // What it holds of them, but for the vocabulary.
+    std::size_t bytes() const;
 
     // Returns the segment's id.
     std::string write(SegmentOutput& out) const;
@@ -76,10 +76,15 @@ private:
     };
 
     void add_words(const Numbering& words);
-    void mention(Place place, std::vector<std::uint32_t> words,
-                 std::uint32_t at);
-    void mention_names(const std::vector<std::string>& actors);
-    void add_mentions(std::vector<std::uint32_t> terms, std::uint32_t at);
+    // The numbers of terms that belong to others, by these: looked up once.
+    using Known = std::vector<std::uint32_t>;
+    std::uint32_t term(Place place, std::string_view stem, Known& known,
+                       std::uint32_t of);
+    void mention_words(Place place, const std::vector<std::uint32_t>& words,
+                       Known& known, std::uint32_t at);
+    std::uint32_t add_actors(const SegmentPassage& passage);
+    // Of the terms in found_.
+    void add_mentions(std::uint32_t at);
 
     struct Inverted;
     Inverted invert() const;
@@ -92,6 +97,7 @@ private:
     Analyzer analyzer_;
     std::vector<ArticleRow> articles_;
     std::vector<std::string> keys_;
+    std::size_t keys_size_ = 0;  // bytes
     std::vector<Row> rows_;
     std::vector<std::uint32_t> sequences_;  // word ids by first appearance
     Numbering words_;
@@ -102,6 +108,11 @@ private:
     ValueSets values_;
     DateLists dates_;
     std::vector<std::uint32_t> global_;  // the article's words -> words_
+    Known title_terms_;                  // by the term of the word
+    Known heading_terms_;
+    Known actor_terms_;  // by the value
+    Known name_terms_;
+    std::vector<std::uint32_t> found_;  // terms of the passage at hand
 };
 
 }  // namespace ibid

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/merge_dates.h"
 #include "store/merge_terms.h"
 #include "store/merge_words.h"
 #include "store/value_sets.h"
@@ -10,21 +11,29 @@ namespace ibid {
 
 namespace {
 
+template <class IsAlive>
+NewNumbers number(std::uint32_t first, std::uint32_t size, bool whole,
+                  IsAlive is_alive) {
+    return whole ? NewNumbers(first, size) : NewNumbers(first, size, is_alive);
+}
+
 // Gives what is alive in each source its new number.
 std::vector<MergeSource> number_rows(
     const std::vector<const OpenSegment*>& segments) {
     std::vector<MergeSource> sources;
-    std::uint32_t rows = 0;
-    std::uint32_t articles = 0;
+    NewNumbers articles(0, 0);
+    NewNumbers rows(0, 0);
     for (const OpenSegment* open : segments) {
-        MergeSource& source = sources.emplace_back(*open);
         const Segment& segment = open->segment;
-        for (std::uint32_t i = 0; i < segment.articles(); ++i) {
-            const bool alive = open->is_article_alive(i);
-            source.articles.push_back(alive ? articles++ : MergeSource::gone);
-            for (std::uint32_t n = segment.passages_of(i); n > 0; --n)
-                source.rows.push_back(alive ? rows++ : MergeSource::gone);
-        }
+        articles = number(articles.end(), segment.articles(),
+                          open->removed_articles.empty(),
+                          [open](std::uint32_t article) {
+                              return open->is_article_alive(article);
+                          });
+        rows =
+            number(rows.end(), segment.rows(), open->removed.empty(),
+                   [open](std::uint32_t row) { return open->is_alive(row); });
+        sources.push_back({open, articles, rows});
     }
     return sources;
 }
@@ -79,8 +88,11 @@ private:
 
 void write_articles(const std::vector<MergeSource>& sources,
                     const MergedSets& sets, SegmentOutput& out) {
-    std::vector<ArticleRow> articles;
     std::uint32_t rows = 0;
+    const auto append = [&out](const ArticleRow& row) {
+        out.append(std::span<const ArticleRow>(&row, 1));
+    };
+    out.begin(SegmentPart::articles);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const Segment& segment = sources[i].segment();
         for (std::uint32_t article = 0; article < segment.articles();
@@ -92,12 +104,12 @@ void write_articles(const std::vector<MergeSource>& sources,
             for (std::uint32_t* set :
                  {&row.authors, &row.source, &row.language})
                 *set = sets.number(i, *set);
-            articles.push_back(row);
+            append(row);
         }
     }
-    articles.push_back({});
-    articles.back().first_row = rows;
-    out.put(SegmentPart::articles, articles);
+    ArticleRow end;
+    end.first_row = rows;
+    append(end);
     StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
     for (const MergeSource& source : sources)
         for (std::uint32_t i = 0; i < source.articles.size(); ++i)
@@ -128,22 +140,8 @@ void write_column(SegmentPart part, const std::vector<MergeSource>& sources,
     }
 }
 
-void write_dates(const std::vector<MergeSource>& sources, std::uint32_t rows,
-                 SegmentOutput& out) {
-    DateLists dates;
-    for (const MergeSource& source : sources) {
-        const Segment& segment = source.segment();
-        segment.each_date(
-            0, segment.rows(), [&](std::uint32_t row, std::uint32_t range) {
-                if (source.rows[row] != MergeSource::gone)
-                    dates.add(source.rows[row], segment.date_ranges()[range]);
-            });
-    }
-    dates.write(rows, out);
-}
-
-std::uint32_t write_rows(const std::vector<MergeSource>& sources,
-                         const MergedSets& sets, SegmentOutput& out) {
+void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
+                SegmentOutput& out) {
     const auto same = [](std::size_t, auto value) { return value; };
     using Part = SegmentPart;
     write_column(
@@ -152,8 +150,6 @@ std::uint32_t write_rows(const std::vector<MergeSource>& sources,
             return sources[i].articles[article];
         },
         out);
-    const auto rows =
-        static_cast<std::uint32_t>(out.size() / sizeof(std::uint32_t));
     write_column(Part::row_kind, sources, &Segment::kind, same, out);
     write_column(Part::row_length, sources, &Segment::length, same, out);
     write_column(
@@ -162,8 +158,7 @@ std::uint32_t write_rows(const std::vector<MergeSource>& sources,
         out);
     write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
                  out);
-    write_dates(sources, rows, out);
-    return rows;
+    write_dates(sources, out);
 }
 
 }  // namespace
@@ -174,11 +169,11 @@ std::string merge_segments(const std::vector<const OpenSegment*>& segments,
     MergedSets sets(sources);
     sets.write(out);
     write_articles(sources, sets, out);
-    const std::uint32_t rows = write_rows(sources, sets, out);
+    write_rows(sources, sets, out);
     choose_words(sources);
     write_terms(sources, out);
     write_words(sources, out);
-    return out.finish(rows);
+    return out.finish(rows_that_stay(sources));
 }
 
 }  // namespace ibid

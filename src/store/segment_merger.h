@@ -5,7 +5,8 @@
 //
 // The result is, byte for byte, what a SegmentBuilder makes of these articles.
 // Time is linear in the bytes; memory is what the vocabulary needs and 8 bytes
-// a row, besides the sources' pages (SegmentOutput's `rest` may let them go).
+// a row, 4 more a row of segments that lost articles, besides the sources'
+// pages (SegmentOutput's `rest` may let them go).
 // Throws DamagedSegment.
 #pragma once
 

@@ -28,12 +28,22 @@ const std::string& Analyzer::stem(const std::string& word) {
     const std::size_t end = word.find(mark_sign);
     if (end == word.npos) return stemmer_.stem(word);
     const std::string_view mark = std::string_view(word).substr(end);
-    auto of_language = others_.find(mark);
-    if (of_language == others_.end())
-        of_language = others_.emplace(mark, Stemmer(mark.substr(1))).first;
-    stem_ = of_language->second.stem(word.substr(0, end));
+    stem_ = of_language(mark).stem(word.substr(0, end));
     stem_ += mark;
     return stem_;
+}
+
+std::string Analyzer::stem_once(const std::string& word) {
+    const std::size_t end = word.find(mark_sign);
+    if (end == word.npos) return stemmer_.stem_once(word);
+    const std::string_view mark = std::string_view(word).substr(end);
+    return of_language(mark).stem_once(word.substr(0, end)).append(mark);
+}
+
+Stemmer& Analyzer::of_language(std::string_view mark) {
+    const auto known = others_.find(mark);
+    if (known != others_.end()) return known->second;
+    return others_.emplace(mark, Stemmer(mark.substr(1))).first->second;
 }
 
 std::vector<std::string> Analyzer::in_each_language(

@@ -31,6 +31,8 @@ public:
     // Of a word as the index has it: "hauser#de" -> "haus#de". Valid until the
     // next call.
     const std::string& stem(const std::string& word);
+    // The same for words that come once: without a cache.
+    std::string stem_once(const std::string& word);
 
     // The marks (text/language.h) of the languages that a query is looked up
     // in, besides the one without a mark.
@@ -41,6 +43,8 @@ public:
     std::vector<std::string> in_each_language(const std::string& word) const;
 
 private:
+    Stemmer& of_language(std::string_view mark);
+
     Stemmer stemmer_;
     std::map<std::string, Stemmer, std::less<>> others_;  // by mark
     std::vector<std::string> marks_;

@@ -45,6 +45,10 @@ public:
         return cache_.emplace(word, folded_stem(word)).first->second;
     }
 
+    std::string stem_once(const std::string& word) {
+        return algorithm_.handle == nullptr ? word : folded_stem(word);
+    }
+
 private:
     std::string folded_stem(const std::string& word) {
         if (language_ == "en") return compute(word);
@@ -74,6 +78,9 @@ Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 const std::string& Stemmer::stem(const std::string& word) {
     return impl_->stem(word);
+}
+std::string Stemmer::stem_once(const std::string& word) {
+    return impl_->stem_once(word);
 }
 
 }  // namespace ibid

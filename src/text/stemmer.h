@@ -19,6 +19,8 @@ public:
 
     // Valid until the next call.
     const std::string& stem(const std::string& word);
+    // Of words that come once: without the cache.
+    std::string stem_once(const std::string& word);
 
 private:
     class Impl;

@@ -41,6 +41,20 @@ TEST_CASE("what is known of files comes back with the index") {
     REQUIRE(known.owner("2"));
     CHECK(*known.owner("2") == "a.jsonl");
     CHECK_FALSE(known.owner("3"));
+    CHECK_FALSE(known.is_alone("a.jsonl"));
+}
+
+TEST_CASE("a file that is being read is only written down") {
+    TempDir dir;
+    Writer writer(dir / "index");
+    KnownFiles known(writer);
+    KnownFiles::note(writer, state_of("a.jsonl", {"1"}));
+    CHECK_FALSE(known.find("a.jsonl"));
+    CHECK(known.is_alone("a.jsonl"));
+    CHECK(KnownFiles(writer).find("a.jsonl"));
+    known.save(writer, state_of("a.jsonl", {"1", "2"}));
+    CHECK(known.is_alone("a.jsonl"));
+    CHECK_FALSE(known.is_alone("b.md"));
 }
 
 TEST_CASE("what was not committed is not known") {

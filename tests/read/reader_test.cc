@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include "document/print.h"
+#include "document/structure.h"
 #include "read/scratch_folder.h"
 #include "read/standard_input.h"
 #include "read/zstd_frame.h"
@@ -156,6 +158,31 @@ TEST_CASE("every kind of block is decided, every reader has a row") {
         CHECK_FALSE(reader.extensions.empty());
         CHECK((reader.accepts != nullptr));
         CHECK((reader.read != nullptr));
+    }
+}
+
+TEST_CASE("structure is left to a sink that recognises it") {
+    const test::ScratchFolder folder;
+    const SourceFile text = folder.write("a.txt", "By Bo Ek\n\nThe talks.\n");
+    const SourceFile decided = folder.write(
+        "b.jsonl", R"({"passages": [{"text": "The talks.", "kind": "body"}]})");
+    const auto document_of = [](const SourceFile& file, bool recognises) {
+        Document read;
+        const ReadSink sink{
+            [&](Document document) { read = std::move(document); },
+            [](const Failure&) { FAIL("is no failure"); },
+            {},
+            {},
+            {},
+            recognises};
+        read_source(file, nullptr, {}, sink);
+        return read;
+    };
+    for (const SourceFile& file : {text, decided}) {
+        Document later = document_of(file, true);
+        CHECK(needs_structure(later) == (file.name == text.name));
+        recognise_structure(later);
+        CHECK(to_string(later) == to_string(document_of(file, false)));
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <map>
 #include <random>
+#include <string>
+#include <vector>
 
 namespace ibid {
 
@@ -48,6 +50,43 @@ TEST_CASE("what was looked up stays where it is") {
     CHECK(first.data() == moved[0].data());
     CHECK(moved[1] == huge);
     CHECK(moved.strings().size() == moved.size());
+}
+
+TEST_CASE("words that differ in one byte, or in length, are others") {
+    Numbering words;
+    std::uint32_t expected = 0;
+    for (std::size_t size = 0; size <= 40; ++size)
+        for (std::size_t at = 0; at <= size; ++at) {
+            std::string word(size, 'a');
+            if (at < size) word[at] = 'b';
+            CHECK(words.number(word).id == expected++);
+        }
+    for (std::uint32_t id = 0; id < expected; ++id)
+        CHECK(words.number(std::string(words[id])).id == id);
+}
+
+TEST_CASE("all strings of another are numbered as one by one") {
+    std::mt19937 random(2);
+    Numbering together, alone;
+    std::vector<std::uint32_t> ids;
+    for (int round = 0; round < 300; ++round) {
+        Numbering other;
+        for (auto i = random() % 100; i > 0; --i)
+            other.number("word " + std::to_string(random() % 2'000));
+        std::vector<std::string> fresh, expected_fresh;
+        together.number_all(other, ids, [&](std::uint32_t id, auto string) {
+            CHECK(together[id] == string);
+            fresh.emplace_back(string);
+        });
+        std::vector<std::uint32_t> expected;
+        for (const std::string_view string : other.strings()) {
+            const auto [id, is_new] = alone.number(string);
+            expected.push_back(id);
+            if (is_new) expected_fresh.emplace_back(string);
+        }
+        CHECK(ids == expected);
+        CHECK(fresh == expected_fresh);
+    }
 }
 
 TEST_CASE("a vector that grows moves them") {

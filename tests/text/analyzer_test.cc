@@ -60,6 +60,8 @@ TEST_CASE("a query's word is looked up in each language of the index") {
     CHECK(analyzer.stem("notes") == "note");
     CHECK(analyzer.stem("notes#-") == "notes#-");
     CHECK(analyzer.stem("notes#de") == "not#de");
+    for (const char* word : {"vetoing", "notes#-", "notes#de", "haeuser#de"})
+        CHECK(analyzer.stem_once(word) == analyzer.stem(word));
     // The same in all of them.
     CHECK(analyzer.in_each_language("2022") == Words{"2022"});
     CHECK(analyzer.in_each_language("北京") == Words{"北京"});
