@@ -7,7 +7,7 @@ from engines import ENGINES, lucene_jars
 from measure import Trouble, say
 
 # g++ 12 warns falsely at -O3.
-SETUP = ("--buildtype=release", "-Db_ndebug=if-release", "-Dwerror=false",
+SETUP = ("--buildtype=release", "-Dcpu=native", "-Db_ndebug=if-release", "-Dwerror=false",
          "-Dbench=true", "-Dtests=false")
 
 

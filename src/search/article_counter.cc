@@ -2,24 +2,15 @@
 
 #include <bit>
 
+#include "store/row_bits.h"
+
 namespace ibid {
 
-std::span<const std::uint64_t> ArticleStarts::rows(const Window& window) {
-    return bits_.rows(
-        window, [&](std::uint32_t first, std::uint32_t end, auto set) {
-            for (std::uint32_t article = segment_->article_of()[first];
-                 article < segment_->articles(); ++article) {
-                const std::uint32_t row = segment_->article(article).first_row;
-                if (row >= end) break;
-                if (row >= first) set(row);
-            }
-        });
-}
-
 // Whether an article begins between two rows that are multiples of 64.
-bool ArticleCounter::begins_within(std::uint32_t first, std::uint32_t end) {
-    for (; first < end; first += 64)
-        if (starts_->rows({first, first + 64})[0] != 0) return true;
+bool ArticleCounter::begins_within(std::uint32_t first,
+                                   std::uint32_t end) const {
+    for (; first < end; first += RowBits::each)
+        if (segment_->article_begins()[first / RowBits::each] != 0) return true;
     return false;
 }
 
@@ -28,7 +19,8 @@ bool ArticleCounter::begins_within(std::uint32_t first, std::uint32_t end) {
 // what an addition carries through a run of ones, for 64 rows at once.
 void ArticleCounter::add(const Window& window, const Bits& rows) {
     if (!rows.any()) return;
-    const auto starts = starts_->rows(window);
+    const auto starts = segment_->article_begins().range(
+        window.first / RowBits::each, RowBits::words_for(window.end));
     std::uint64_t before =
         before_ && !begins_within(end_, window.first) ? 1 : 0;
     for (std::size_t w = 0; w < starts.size(); ++w) {

@@ -5,30 +5,15 @@
 
 #include <cstdint>
 
-#include "search/stretch_bits.h"
+#include "search/node.h"
 #include "store/segment.h"
 
 namespace ibid {
 
-// The rows that begin an article.
-class ArticleStarts {
-public:
-    // The segment must outlive it.
-    explicit ArticleStarts(const Segment& segment)
-        : segment_(&segment), bits_(segment.rows()) {}
-
-    // Of the window, 64 rows each.
-    std::span<const std::uint64_t> rows(const Window& window);
-
-private:
-    const Segment* segment_;
-    StretchBits bits_;
-};
-
 class ArticleCounter {
 public:
-    // The starts must outlive it.
-    explicit ArticleCounter(ArticleStarts& starts) : starts_(&starts) {}
+    // The segment must outlive it.
+    explicit ArticleCounter(const Segment& segment) : segment_(&segment) {}
 
     // Windows ascend.
     void add(const Window& window, const Bits& rows);
@@ -36,9 +21,9 @@ public:
     std::uint32_t articles() const { return articles_; }
 
 private:
-    bool begins_within(std::uint32_t first, std::uint32_t end);
+    bool begins_within(std::uint32_t first, std::uint32_t end) const;
 
-    ArticleStarts* starts_;
+    const Segment* segment_;
     std::uint32_t articles_ = 0;
     std::uint32_t end_ = 0;  // of the last window
     bool before_ = false;    // whether the article it ends in was counted

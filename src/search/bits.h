@@ -63,13 +63,6 @@ public:
     }
     // Of 64 rows, from 64 * w on.
     std::uint64_t word(std::size_t w) const { return words_[w]; }
-    // The last; there must be one.
-    std::uint32_t last() const {
-        std::size_t w = words_.size() - 1;
-        while (words_[w] == 0) --w;
-        return static_cast<std::uint32_t>(w * 64 + 63) -
-               static_cast<std::uint32_t>(std::countl_zero(words_[w]));
-    }
     // The first at or after `from`.
     std::uint32_t next(std::uint32_t from) const {
         if (from >= size) return size;

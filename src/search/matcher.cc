@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/adjacency.h"
+#include "search/article_counter.h"
 #include "search/best.h"
 #include "search/facet_counter.h"
 #include "search/plan.h"
@@ -27,9 +28,9 @@ public:
           facets_(request.facets),
           best_(kept) {}
 
-    void run(SegmentPlan& segment, WantedRows& wanted, ArticleStarts& starts) {
+    void run(SegmentPlan& segment, WantedRows& wanted) {
         const std::uint32_t rows = segment.segment().rows();
-        ArticleCounter articles(starts);
+        ArticleCounter articles(segment.segment());
         FoundRows all(request_.wanted > 0 ? rows / request_.window + 1 : 0);
         facets_.begin(segment.segment());
         for (std::uint32_t row = segment.query.root->next(0); row < rows;) {
@@ -88,11 +89,6 @@ private:
     Matches matches_;
 };
 
-ArticleStarts& article_starts(const Shard& shard, std::uint32_t segment) {
-    return shard.article_starts.try_emplace(segment, shard.segment(segment))
-        .first->second;
-}
-
 WantedRows& wanted_rows(const Shard& shard, std::uint32_t segment,
                         std::uint32_t kinds) {
     return shard.wanted_rows
@@ -143,8 +139,7 @@ Matches match(const Query& query, const Shards& shards,
     for (SegmentPlan& segment : plan->segments)
         walk.run(
             segment,
-            wanted_rows(shards[segment.shard], segment.number, request.kinds),
-            article_starts(shards[segment.shard], segment.number));
+            wanted_rows(shards[segment.shard], segment.number, request.kinds));
     Matches matches = walk.finish();
     for (Match& match : matches.best)
         match.article = segment_of(shards, match.id).article_of()[match.id.row];

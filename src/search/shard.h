@@ -11,7 +11,6 @@
 
 #include <xapian.h>
 
-#include "search/article_counter.h"
 #include "search/from_here.h"
 #include "search/wanted_rows.h"
 #include "store/article_store.h"
@@ -45,7 +44,6 @@ struct Shard {
     // By number of the segment and kinds.
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
-    mutable std::map<std::uint32_t, ArticleStarts> article_starts;
 };
 
 using Shards = std::vector<Shard>;

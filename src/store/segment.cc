@@ -108,6 +108,8 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     length_ = parts.section<std::uint16_t>(Part::row_length);
     actors_ = parts.section<std::uint32_t>(Part::row_actors);
     passage_id_ = parts.section<std::uint64_t>(Part::row_passage_id);
+    article_begins_ = parts.section<std::uint64_t>(Part::article_begins);
+    body_rows_ = parts.section<std::uint64_t>(Part::body_rows);
     dates_ = parts.section<char>(Part::dates);
     date_begin_ = parts.section<std::uint32_t>(Part::date_begin);
     date_ranges_ = parts.section<DateRange>(Part::date_ranges);

@@ -13,7 +13,8 @@
 //   articles    ArticleRow each, and one more that ends the last
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
-//               actors u32 (a set), passage id u64
+//               actors u32 (a set), passage id u64; a bit each (row_bits.h):
+//               begins an article, is of Kind::body
 //   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, of
 //   each
 //               date that a passage talks about, its row (a byte) and number (a
@@ -121,6 +122,13 @@ public:
     // Passage::id as the number that id_number() makes of it.
     const Section<std::uint64_t>& passage_id() const { return passage_id_; }
 
+    // Bits by row (store/row_bits.h): it is an article's first; it is of
+    // Kind::body. What nearly every search asks of all rows.
+    const Section<std::uint64_t>& article_begins() const {
+        return article_begins_;
+    }
+    const Section<std::uint64_t>& body_rows() const { return body_rows_; }
+
     // The spans of days that passages talk about, by number, ascending.
     const Section<DateRange>& date_ranges() const { return date_ranges_; }
     // Calls each(row, number of a span) for rows [first, end), of which `first`
@@ -210,6 +218,8 @@ private:
     Section<std::uint16_t> length_;
     Section<std::uint32_t> actors_;
     Section<std::uint64_t> passage_id_;
+    Section<std::uint64_t> article_begins_;
+    Section<std::uint64_t> body_rows_;
     Section<char> dates_;
     Section<std::uint32_t> date_begin_;
     Section<DateRange> date_ranges_;

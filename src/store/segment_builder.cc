@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/ordering.h"
 #include "store/packing.h"
+#include "store/row_bits.h"
 #include "store/vocabulary.h"
 
 namespace ibid {
@@ -186,8 +187,11 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     std::vector<std::uint8_t> kind;
     std::vector<std::uint16_t> length;
     std::vector<std::uint64_t> id;
+    RowBits begins, bodies;
     std::size_t begin = 0;
     for (const Row& row : rows_) {
+        begins.add(article.empty() || article.back() != row.article);
+        bodies.add(row.kind == Kind::body);
         article.push_back(row.article);
         kind.push_back(static_cast<std::uint8_t>(row.kind));
         length.push_back(static_cast<std::uint16_t>(
@@ -201,6 +205,8 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     out.put(SegmentPart::row_length, length);
     out.put(SegmentPart::row_actors, actors);
     out.put(SegmentPart::row_passage_id, id);
+    out.put(SegmentPart::article_begins, begins.words());
+    out.put(SegmentPart::body_rows, bodies.words());
     dates_.write(rows(), out);
 }
 

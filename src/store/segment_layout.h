@@ -14,7 +14,7 @@
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
-                                          's', 'e', 'g', '3'};
+                                          's', 'e', 'g', '4'};
 
 enum class SegmentPart {
     articles,
@@ -25,6 +25,8 @@ enum class SegmentPart {
     row_length,
     row_actors,
     row_passage_id,
+    article_begins,
+    body_rows,
     dates,
     date_begin,
     date_ranges,

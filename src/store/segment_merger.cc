@@ -5,6 +5,7 @@
 #include "store/merge_dates.h"
 #include "store/merge_terms.h"
 #include "store/merge_words.h"
+#include "store/row_bits.h"
 #include "store/value_sets.h"
 
 namespace ibid {
@@ -140,6 +141,21 @@ void write_column(SegmentPart part, const std::vector<MergeSource>& sources,
     }
 }
 
+void write_bits(SegmentPart part, const std::vector<MergeSource>& sources,
+                const Section<std::uint64_t>& (Segment::*bits)() const,
+                SegmentOutput& out) {
+    RowBits merged;
+    for (const MergeSource& source : sources) {
+        const Segment& segment = source.segment();
+        const auto words =
+            (segment.*bits)().range(0, RowBits::words_for(segment.rows()));
+        for (std::uint32_t row = 0; row < segment.rows(); ++row)
+            if (source.rows[row] != MergeSource::gone)
+                merged.add(row_bit(words, row));
+    }
+    out.put(part, merged.words());
+}
+
 void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
                 SegmentOutput& out) {
     const auto same = [](std::size_t, auto value) { return value; };
@@ -158,6 +174,8 @@ void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
         out);
     write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
                  out);
+    write_bits(Part::article_begins, sources, &Segment::article_begins, out);
+    write_bits(Part::body_rows, sources, &Segment::body_rows, out);
     write_dates(sources, out);
 }
 

@@ -36,10 +36,9 @@ TEST_CASE("articles of rows, window by window") {
     std::mt19937 random(85);
     const std::string bytes = segment_of_all_sizes(random);
     const Segment segment(bytes);
-    ArticleStarts starts(segment);
     for (const std::uint32_t one_in : {1u, 2u, 7u, 100u, 2000u}) {
         for (const std::uint32_t size : {64u, 256u, Bits::size}) {
-            ArticleCounter counter(starts);
+            ArticleCounter counter(segment);
             std::set<std::uint32_t> articles;
             for (std::uint32_t first = 0; first < segment.rows();
                  first += size) {

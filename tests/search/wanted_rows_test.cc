@@ -15,7 +15,8 @@ TEST_CASE("rows of wanted kinds whose articles are there") {
         write_random_index(random, dir.path(), "one");
         const Shard shard(dir.path());
         for (const OpenSegment& open : shard.columns.segments()) {
-            const std::uint32_t kinds = random() % 64;
+            // Body text alone is stored.
+            const std::uint32_t kinds = round % 2 == 0 ? 1 : random() % 64;
             WantedRows wanted(open, kinds);
             const Window window{0, open.segment.rows()};
             for (int again = 0; again < 2; ++again) {

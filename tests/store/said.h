@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "store/columns.h"
+#include "store/row_bits.h"
 
 namespace ibid {
 
@@ -45,6 +46,9 @@ inline std::string dates_said(const Segment& segment, std::uint32_t wanted) {
 
 inline std::string articles_said(const OpenSegment& open) {
     const Segment& segment = open.segment;
+    const auto bit = [](const Section<std::uint64_t>& bits, std::uint32_t row) {
+        return row_bit(bits.range(0, bits.size()), row);
+    };
     std::string text;
     for (std::uint32_t i = 0; i < segment.articles(); ++i) {
         if (!open.is_article_alive(i)) continue;
@@ -63,6 +67,8 @@ inline std::string articles_said(const OpenSegment& open) {
                     std::to_string(segment.length()[at]) + ' ' +
                     id_text(segment.passage_id()[at]) +
                     (segment.article_of()[at] == i ? "" : " of another") +
+                    (bit(segment.article_begins(), at) ? " first" : "") +
+                    (bit(segment.body_rows(), at) ? " body" : "") +
                     values_said(segment, segment.actors()[at]) +
                     dates_said(segment, at) + words_said(segment, at) + '\n';
     }

@@ -146,6 +146,8 @@ TEST_CASE("rows are told as passages were given") {
     const Segment segment(bytes);
     CHECK(segment.article_of()[0] == 1);
     CHECK(segment.kind()[1] == static_cast<int>(Kind::note));
+    CHECK(segment.article_begins()[0] == 0b01);
+    CHECK(segment.body_rows()[0] == 0b01);
     CHECK(segment.length()[0] == 7);
     CHECK(id_text(segment.passage_id()[0]) == "0123456789ab");
     CHECK(values_of(segment, segment.actors()[0]) == Texts{"CHN", "UN"});
