@@ -7,8 +7,8 @@ from engines import ENGINES, lucene_jars
 from measure import Trouble, say
 
 # g++ 12 warns falsely at -O3.
-SETUP = ("--buildtype=release", "-Dcpu=native", "-Db_ndebug=if-release", "-Dwerror=false",
-         "-Dbench=true", "-Dtests=false")
+SETUP = ("--buildtype=release", "-Dcpu=native", "-Db_ndebug=if-release",
+         "-Dwerror=false", "-Dbench=true", "-Dtests=false")
 
 
 def must(command):

@@ -13,7 +13,7 @@
 
 namespace ibid {
 
-inline constexpr std::size_t page_size = std::size_t{1} << 14;
+inline constexpr std::size_t page_size = std::size_t{1} << 12;
 
 // The bytes of a segment are not what was written.
 class DamagedSegment : public Error {
