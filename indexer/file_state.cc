@@ -101,6 +101,10 @@ std::string to_string(const FileState& state) {
     append_line(out, "reach", state.reach);
     append_line(out, "failed", std::to_string(state.failed));
     const std::string prefix = record_prefix(state);
+    constexpr std::size_t besides_id = 40;
+    std::size_t size = out.size();
+    for (const std::string& id : state.articles) size += id.size() + besides_id;
+    out.reserve(size);
     for (std::size_t i = 0; i < state.articles.size(); ++i)
         append_article(out, state, i, prefix);
     for (const Failure& failure : state.failures)

@@ -14,8 +14,9 @@ namespace ibid {
 
 namespace {
 
-// Words in a segment before it is written: bounds memory to about 100 MB.
-constexpr std::size_t most_tokens = 5'000'000;
+// Of a segment before it is written, five million words in passages of the
+// usual length: bounds memory to about 100 MB.
+constexpr std::size_t most_bytes = std::size_t{30} << 20;
 // Segments are merged up to this size, as below: bounds memory, and how long
 // one merge takes.
 constexpr std::uint32_t largest = 4'000'000;
@@ -99,7 +100,7 @@ auto SegmentSet::on_segment(Listed& listed, Step step) {
 }
 
 void SegmentSet::add(const SegmentArticle& article) {
-    if (builder_.tokens() >= most_tokens) write_out();
+    if (builder_.bytes() >= most_bytes) write_out();
     if (builder_.articles() == 0) building_.first_docid = article.row.docid;
     building_.last_docid = article.row.docid;
     builder_.add(article);

@@ -35,6 +35,15 @@ void SegmentBuilder::add(const SegmentArticle& article) {
     }
     articles_.push_back(row);
     keys_.push_back(article.key);
+    keys_size_ += article.key.size();
+}
+
+std::size_t SegmentBuilder::bytes() const {
+    return sequences_.size() * sizeof sequences_[0] +
+           mentions_.size() * sizeof mentions_[0] +
+           rows_.size() * sizeof rows_[0] +
+           articles_.size() * (sizeof articles_[0] + sizeof keys_[0]) +
+           keys_size_;
 }
 
 void SegmentBuilder::add_words(const Numbering& words) {

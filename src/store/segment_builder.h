@@ -5,8 +5,8 @@
 //   SegmentOutput out(dir);
 //   std::string id = builder.write(out);
 //
-// Memory: about 5 bytes for each word of running text and the vocabulary; while
-// it is written some 5 bytes more.
+// Memory: bytes(), about 6 for each word of running text, and the vocabulary;
+// while it is written some 6 bytes a word more.
 #pragma once
 
 #include <cstdint>
@@ -55,8 +55,8 @@ public:
     std::uint32_t rows() const {
         return static_cast<std::uint32_t>(rows_.size());
     }
-    // Words of running text.
-    std::size_t tokens() const { return sequences_.size(); }
+    // What it holds of them, but for the vocabulary.
+    std::size_t bytes() const;
 
     // Returns the segment's id.
     std::string write(SegmentOutput& out) const;
@@ -97,6 +97,7 @@ private:
     Analyzer analyzer_;
     std::vector<ArticleRow> articles_;
     std::vector<std::string> keys_;
+    std::size_t keys_size_ = 0;  // bytes
     std::vector<Row> rows_;
     std::vector<std::uint32_t> sequences_;  // word ids by first appearance
     Numbering words_;

@@ -24,7 +24,19 @@ TEST_CASE("a builder knows how much it holds") {
     }
     CHECK(builder.articles() == 20);
     CHECK(builder.rows() == rows);
-    CHECK(builder.tokens() == tokens);
+    CHECK(builder.bytes() > tokens * sizeof(std::uint32_t));
+    CHECK(builder.bytes() < tokens * 8 + rows * 200 + 20 * 300);
+}
+
+TEST_CASE("articles without text count by what is held of them") {
+    SegmentBuilder builder;
+    SegmentArticle article;
+    article.key.assign(1000, 'k');
+    for (int i = 1; i <= 10; ++i) {
+        builder.add(article);
+        CHECK(builder.bytes() >= i * (sizeof(ArticleRow) + 1000));
+    }
+    CHECK(builder.bytes() < 10 * 1200);
 }
 
 TEST_CASE("the same articles make the same bytes and the same id") {
