@@ -203,6 +203,8 @@ void ActorFinder::tag(std::uint32_t actor, Span span, Through through,
     const bool by_office =
         through == Through::leader || through == Through::agency;
     if (!by_office) names_.note_named(actor);
+    constexpr std::size_t usual = 4;  // of a passage that mentions any
+    if (mentions_.empty()) mentions_.reserve(usual);
     ActorMention& mention = mentions_.emplace_back();
     mention.actor = actors_[actor].id;
     mention.span = span;

@@ -114,9 +114,9 @@ std::vector<Passage> split(const Document& document) {
 std::string passage_id(std::string_view article_id, std::string_view text,
                        std::uint32_t occurrence) {
     const std::string number = std::to_string(occurrence);
-    std::string key;
-    key.reserve(article_id.size() + number.size() + text.size() + 2);
-    key.append(article_id).append(1, '\n').append(number).append(1, '\n');
+    // One for each thread, since each passage needs it twice.
+    thread_local std::string key;
+    key.assign(article_id).append(1, '\n').append(number).append(1, '\n');
     return short_id(key.append(text));
 }
 

@@ -118,6 +118,11 @@ private:
 class QuoteFinder {
 public:
     explicit QuoteFinder(Draft& draft) : draft_(draft) {
+        constexpr std::size_t bytes_a_word = 6;
+        std::size_t bytes = 0;
+        for (const Block& block : draft.blocks) bytes += block.text.size();
+        hashes_.reserve(bytes / bytes_a_word);
+        words_.reserve(draft.size());
         for (std::size_t i = 0; i < draft.size(); ++i) {
             const bool quote = may_be_quote(draft, i);
             const std::size_t begin = hashes_.size();

@@ -118,19 +118,16 @@ void Numbering::grow() {
 }
 
 std::string_view Numbering::keep(std::string_view string) {
-    if (chunks_.empty() ||
-        chunks_.back().capacity() - chunks_.back().size() < string.size()) {
-        const std::size_t next =
-            chunks_.empty()
-                ? first_chunk
-                : std::min(largest_chunk, chunks_.back().capacity() * 4);
-        chunks_.emplace_back();
-        chunks_.back().reserve(std::max(next, string.size()));
+    if (chunks_.empty() || left_ < string.size()) {
+        chunk_size_ = std::clamp(chunk_size_ * 4, first_chunk, largest_chunk);
+        chunk_size_ = std::max(chunk_size_, string.size());
+        chunks_.push_back(std::make_unique_for_overwrite<char[]>(chunk_size_));
+        left_ = chunk_size_;
     }
-    std::string& chunk = chunks_.back();
-    const std::size_t at = chunk.size();
-    chunk += string;
-    return std::string_view(chunk).substr(at);
+    char* const at = chunks_.back().get() + (chunk_size_ - left_);
+    std::ranges::copy(string, at);
+    left_ -= string.size();
+    return {at, string.size()};
 }
 
 }  // namespace ibid

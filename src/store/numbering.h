@@ -11,8 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -60,7 +59,10 @@ private:
     std::vector<Slot> slots_;
     std::vector<std::string_view> strings_;
     std::vector<std::uint64_t> hashes_;  // of strings_
-    std::deque<std::string> chunks_;
+    // What the strings lie in; of the last its size, and what is left of it.
+    std::vector<std::unique_ptr<char[]>> chunks_;
+    std::size_t chunk_size_ = 0;
+    std::size_t left_ = 0;
 };
 
 template <class IsNew>

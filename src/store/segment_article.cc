@@ -81,12 +81,15 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
     made.words.reserve(tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i)
         made.words.push_back(number(tokens, i));
+    made.actors.reserve(passage.actors.size() + 1);
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);
     for (const ActorMention& mention : passage.actors)
         if (!is_named(passage, mention.actor))
             made.actors.push_back(inferred_value(mention.actor));
-    for (const ActorMention* mention : mentions_by_name(passage.actors))
+    const auto named = mentions_by_name(passage.actors);
+    made.named.reserve(named.size());
+    for (const ActorMention* mention : named)
         made.named.push_back(mention->actor);
     made.dates = day_ranges(passage.dates);
 }

@@ -8,19 +8,23 @@
 namespace ibid {
 
 std::uint32_t ValueSets::set(std::vector<std::uint32_t> values) {
+    return number_of(values);
+}
+
+std::uint32_t ValueSets::set_of(const std::vector<std::string>& values) {
+    ids_.clear();
+    for (const std::string& text : values) ids_.push_back(value(text));
+    return number_of(ids_);
+}
+
+std::uint32_t ValueSets::number_of(std::vector<std::uint32_t>& values) {
     std::ranges::sort(values);
     values.erase(std::unique(values.begin(), values.end()), values.end());
     const std::string_view key(reinterpret_cast<const char*>(values.data()),
                                values.size() * sizeof values[0]);
     const auto [id, is_new] = keys_.number(key);
-    if (is_new) sets_.push_back(std::move(values));
+    if (is_new) sets_.push_back(values);
     return id;
-}
-
-std::uint32_t ValueSets::set_of(const std::vector<std::string>& values) {
-    std::vector<std::uint32_t> ids;
-    for (const std::string& text : values) ids.push_back(value(text));
-    return set(std::move(ids));
 }
 
 std::vector<std::uint32_t> ValueSets::write(SegmentOutput& out) const {

@@ -36,9 +36,13 @@ public:
     std::vector<std::uint32_t> write(SegmentOutput& out) const;
 
 private:
+    // Sorts them.
+    std::uint32_t number_of(std::vector<std::uint32_t>& values);
+
     Numbering values_;
     Numbering keys_;  // of sets: their ids as bytes
     std::vector<std::vector<std::uint32_t>> sets_;
+    std::vector<std::uint32_t> ids_;  // of the set at hand
 };
 
 }  // namespace ibid

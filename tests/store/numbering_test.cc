@@ -50,6 +50,8 @@ TEST_CASE("what was looked up stays where it is") {
     CHECK(first.data() == moved[0].data());
     CHECK(moved[1] == huge);
     CHECK(moved.strings().size() == moved.size());
+    words = Numbering();
+    CHECK(words.number("afresh").id == 0);
 }
 
 TEST_CASE("words that differ in one byte, or in length, are others") {
