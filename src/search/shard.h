@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "search/wanted_rows.h"
 #include "store/article_store.h"
 #include "store/columns.h"
+#include "store/copy_groups.h"
 #include "store/database.h"
 
 namespace ibid {
@@ -46,6 +48,7 @@ struct Shard {
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
     mutable std::map<std::uint32_t, ArticleStarts> article_starts;
+    mutable std::optional<CopyGroups> copies;  // read when they are asked for
 };
 
 using Shards = std::vector<Shard>;

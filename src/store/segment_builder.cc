@@ -30,6 +30,7 @@ void SegmentBuilder::add(const SegmentArticle& article) {
         }
         mention_names(passage.named);
         for (const DateRange& range : passage.dates) dates_.add(rows(), range);
+        add_copy_keys(passage);
         for (const std::uint32_t local : passage.words) {
             const std::uint32_t word = global_[local];
             ++word_count_[word];
@@ -50,9 +51,20 @@ void SegmentBuilder::add_words(const Numbering& words) {
             const std::string& stem = analyzer_.stem(std::string(text));
             word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
             word_count_.push_back(0);
+            copy_words_.push_back(copy_word(text));
         }
         global_.push_back(word);
     }
+}
+
+void SegmentBuilder::add_copy_keys(const SegmentPassage& passage) {
+    passage_words_.clear();
+    for (const std::uint32_t local : passage.words)
+        passage_words_.push_back(copy_words_[global_[local]]);
+    copy_keys(passage_words_, passage.sentences, passage_keys_);
+    copy_keys_.insert(copy_keys_.end(), passage_keys_.begin(),
+                      passage_keys_.end());
+    copy_keys_end_.push_back(copy_keys_.size());
 }
 
 // `words` are the article's own.
@@ -187,6 +199,14 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     out.put(SegmentPart::row_actors, actors);
     out.put(SegmentPart::row_passage_id, id);
     dates_.write(rows(), out);
+    CopyKeyLists keys_of_rows(out);
+    const std::span<const std::uint32_t> all_keys(copy_keys_);
+    std::size_t from = 0;
+    for (const std::size_t end : copy_keys_end_) {
+        keys_of_rows.add(all_keys.subspan(from, end - from));
+        from = end;
+    }
+    keys_of_rows.finish();
 }
 
 void SegmentBuilder::write_words(

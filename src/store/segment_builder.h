@@ -25,8 +25,10 @@ namespace ibid {
 // vocabulary.
 struct SegmentPassage {
     Kind kind = Kind::body;
-    std::uint64_t id = 0;                 // id_number() of Passage::id
-    std::vector<std::uint32_t> words;     // of the text, in order
+    std::uint64_t id = 0;              // id_number() of Passage::id
+    std::vector<std::uint32_t> words;  // of the text, in order
+    // The numbers in `words` of those that begin a sentence, but for the first.
+    std::vector<std::uint32_t> sentences;
     std::vector<std::uint32_t> headings;  // of the headings above it
     std::vector<std::string> actors;      // ids, in any order
     // Those that the text calls by a name of their own, once for each time.
@@ -76,6 +78,7 @@ private:
     };
 
     void add_words(const Numbering& words);
+    void add_copy_keys(const SegmentPassage& passage);
     void mention(Place place, std::vector<std::uint32_t> words,
                  std::uint32_t at);
     void mention_names(const std::vector<std::string>& actors);
@@ -101,7 +104,13 @@ private:
     std::vector<Mention> mentions_;
     ValueSets values_;
     DateLists dates_;
-    std::vector<std::uint32_t> global_;  // the article's words -> words_
+    std::vector<std::uint32_t> global_;      // the article's words -> words_
+    std::vector<std::uint64_t> copy_words_;  // by word
+    // The keys of all rows, one row after the other, and where each ends.
+    std::vector<std::uint32_t> copy_keys_;
+    std::vector<std::size_t> copy_keys_end_;
+    std::vector<std::uint64_t> passage_words_;  // of the passage at hand
+    std::vector<std::uint32_t> passage_keys_;
 };
 
 }  // namespace ibid

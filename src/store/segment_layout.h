@@ -14,7 +14,7 @@
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
-                                          's', 'e', 'g', '3'};
+                                          's', 'e', 'g', '4'};
 
 enum class SegmentPart {
     articles,
@@ -28,6 +28,7 @@ enum class SegmentPart {
     dates,
     date_begin,
     date_ranges,
+    copy_keys,
     sequences,
     sequence_begin,
     word_text,

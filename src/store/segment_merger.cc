@@ -142,6 +142,21 @@ void write_dates(const std::vector<MergeSource>& sources, std::uint32_t rows,
     dates.write(rows, out);
 }
 
+void write_copy_keys(const std::vector<MergeSource>& sources,
+                     SegmentOutput& out) {
+    CopyKeyLists lists(out);
+    std::vector<std::uint32_t> keys;
+    for (const MergeSource& source : sources)
+        source.segment().each_copy_key(
+            [&](std::uint32_t row, std::uint32_t key, bool is_last) {
+                keys.push_back(key);
+                if (!is_last) return;
+                if (source.rows[row] != MergeSource::gone) lists.add(keys);
+                keys.clear();
+            });
+    lists.finish();
+}
+
 std::uint32_t write_rows(const std::vector<MergeSource>& sources,
                          const MergedSets& sets, SegmentOutput& out) {
     const auto same = [](std::size_t, auto value) { return value; };
@@ -163,6 +178,7 @@ std::uint32_t write_rows(const std::vector<MergeSource>& sources,
     write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
                  out);
     write_dates(sources, rows, out);
+    write_copy_keys(sources, out);
     return rows;
 }
 
