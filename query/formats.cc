@@ -26,7 +26,7 @@ using Actors = std::vector<Actor>;
 using Indexes = std::vector<Status>;
 
 std::string count_line(const Results& results) {
-    return in_words(results.count) + '\n';
+    return in_words(results) + '\n';
 }
 
 // The query as it was understood, what was found for it, and how much.

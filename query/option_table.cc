@@ -109,9 +109,10 @@ constexpr std::array rows{
               [](Options& o, Text v) {
                   o.search.per_article = number_value("--per-article", v);
               }},
-    OptionRow{order, "--collapse", "",
-              "leave out near copies of a better hit, and tell of them",
-              [](Options& o, Text) { o.search.collapse = true; }},
+    OptionRow{order, "--copies", "",
+              "near copies of a better hit as well, or with show those of a "
+              "passage",
+              [](Options& o, Text) { o.search.copies = true; }},
     OptionRow{order, "--deep", "",
               "slower: rank by the words that the best hits share as well",
               [](Options& o, Text) { o.search.deep = true; }},

@@ -41,6 +41,18 @@ bool are_picked(const std::vector<Hit>& hits, const std::string& name) {
            });
 }
 
+// Behind each passage its near copies.
+void add_copies(Index& index, std::vector<Hit>& hits) {
+    std::vector<Hit> all;
+    for (Hit& hit : hits) {
+        std::vector<Hit> copies = index.copies(hit.passage);
+        all.push_back(std::move(hit));
+        std::move(copies.begin(), copies.end(), std::back_inserter(all));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].rank = i + 1;
+    hits = std::move(all);
+}
+
 }  // namespace
 
 std::vector<Hit> find_shown(Index& index, const std::string& name,
@@ -65,6 +77,7 @@ Answer run_show(const Options& options, const Screen& screen) {
         if (hits.empty())
             out.notes += "ibid: the index has no passage and no article \"" +
                          name + "\"\n";
+        if (options.search.copies) add_copies(index, hits);
         // Of a whole article they would be too many.
         if (options.search.explain || are_picked(hits, name))
             for (Hit& hit : hits) hit.reasons = tags_in_words(hit.passage);

@@ -85,9 +85,10 @@ struct SearchOptions {
     // Slower: the words that the best hits share count as well. Announced as a
     // remark; what matches stays the same.
     bool deep = false;
-    // Near copies of a better hit are left out, of the 200 best; Hit::also_in
-    // tells of them. Counts are of all.
-    bool collapse = false;
+    // Each near copy of a passage is a hit of its own. Else the first of them
+    // stands for all; but for by_article, where articles are asked for. Counts
+    // and facets are of all.
+    bool copies = false;
     // Words that name an actor find passages that call it by another name too.
     bool names = true;
 };
@@ -116,7 +117,8 @@ struct Hit {
     double score = 0;
     Article article;
     std::size_t article_passages = 0;  // how many of its article's match
-    // With collapse: in how many other articles nearly the same passage was.
+    // In how many other articles nearly the same passage stands, whether or not
+    // it matches there.
     std::size_t also_in = 0;
     Passage passage;
     std::vector<Span> highlights;      // of the matched words in the text
@@ -140,6 +142,9 @@ struct Facet {
 struct Results {
     QueryEcho query;
     Count count;
+    // Of the passages counted, those that are near copies of another one: there
+    // are so many hits fewer, unless copies are asked for.
+    std::size_t copies = 0;
     std::vector<Hit> hits;
     std::vector<Facet> facets;
     std::vector<Suggestion> suggestions;
@@ -270,6 +275,10 @@ public:
     // Else the passages whose id begins with `name` (four characters or more),
     // with `context` neighbours. Empty when there is none.
     std::vector<Hit> show(std::string_view name, std::size_t context = 0);
+
+    // The near copies of a passage that a search or show() found, wherever they
+    // stand in its index; itself left out.
+    std::vector<Hit> copies(const Passage& passage);
 
     // The actors with that id, name or alias; when there is none, those that
     // have `name` as a part of one. All of them when it is "".

@@ -1,11 +1,13 @@
 #include "index/check.h"
 
 #include <algorithm>
+#include <memory>
 #include <sstream>
 #include <system_error>
 
 #include <xapian.h>
 
+#include "index/check_copies.h"
 #include "index/compare_segment.h"
 #include "store/columns.h"
 #include "store/damaged.h"
@@ -48,6 +50,7 @@ public:
         }
         compare_articles();
         compare_totals();
+        if (check_.findings.empty()) compare_copies(list);
         check_.articles = database_.get_doccount();
         check_.passages = totals_.passages;
         check_.segments = list.size();
@@ -148,6 +151,24 @@ private:
                      counted(noted.body_tokens, "word") +
                      ", its segments say " + std::to_string(totals_.passages) +
                      " of " + std::to_string(totals_.body_tokens),
+                 rebuild_hint);
+    }
+
+    // Of an index that is whole otherwise.
+    void compare_copies(const std::vector<SegmentEntry>& list) {
+        std::vector<std::unique_ptr<Mapping>> mappings;
+        std::vector<std::unique_ptr<OpenSegment>> opened;
+        std::vector<const OpenSegment*> segments;
+        for (const SegmentEntry& entry : list) {
+            mappings.push_back(
+                std::make_unique<Mapping>(segment_file(dir_, entry.id)));
+            opened.push_back(std::make_unique<OpenSegment>(
+                open_segment(mappings.back()->bytes(), entry)));
+            segments.push_back(opened.back().get());
+        }
+        const std::string said = check_copies(database_, segments);
+        if (!said.empty())
+            find("the near copies of " + dir_.string() + ' ' + said,
                  rebuild_hint);
     }
 

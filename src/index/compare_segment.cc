@@ -30,9 +30,13 @@ public:
           segment_(open.segment),
           reader_(reader),
           counts_(segment_.words()),
+          key_sums_(segment_.rows()),
           sums_(open) {
         for (std::uint32_t id = 0; id < segment_.words(); ++id)
             words_.number(segment_.word(id));
+        segment_.each_copy_key([&](std::uint32_t row, std::uint32_t key, bool) {
+            key_sums_[row] = with_key(key_sums_[row], key);
+        });
     }
 
     SegmentComparison run() {
@@ -128,13 +132,34 @@ private:
              "numbers of passages", row.docid);
         if (segment_.passages_of(article) != wanted.passages.size()) return;
         std::vector<std::uint32_t> ids;  // of the article's own words
-        for (const std::string_view word : wanted.words.strings())
+        std::vector<std::uint64_t> hashes;
+        for (const std::string_view word : wanted.words.strings()) {
             ids.push_back(words_.number(word).id);
+            hashes.push_back(copy_word(word));
+        }
         sums_.expect(Place::title, article, wanted.title, ids);
         std::size_t at = 0;
         each_row(article, [&](std::uint32_t i) {
+            must(key_sums_[i] == key_sum(wanted.passages[at], hashes),
+                 "keys of near copies", row.docid);
             compare_row(i, article, wanted.passages[at++], ids);
         });
+    }
+
+    static std::uint32_t with_key(std::uint32_t sum, std::uint32_t key) {
+        return (sum ^ key) * 0x9E3779B1u;
+    }
+
+    // `words` are hashes by number in the article's vocabulary.
+    std::uint32_t key_sum(const SegmentPassage& wanted,
+                          const std::vector<std::uint64_t>& words) {
+        copy_words_.clear();
+        for (const std::uint32_t word : wanted.words)
+            copy_words_.push_back(words[word]);
+        copy_keys(copy_words_, wanted.sentences, copy_keys_);
+        std::uint32_t sum = 0;
+        for (const std::uint32_t key : copy_keys_) sum = with_key(sum, key);
+        return sum;
     }
 
     void compare_row(std::uint32_t row, std::uint32_t article,
@@ -195,8 +220,11 @@ private:
     std::set<std::string> said_;
     Numbering words_;  // by the segment's ids, then those that it lacks
     std::vector<std::uint32_t> counts_;
+    std::vector<std::uint32_t> key_sums_;  // of each row's copy keys
     PostingSums sums_;
     std::vector<std::uint32_t> sequence_;
+    std::vector<std::uint64_t> copy_words_;
+    std::vector<std::uint32_t> copy_keys_;
 };
 
 }  // namespace

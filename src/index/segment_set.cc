@@ -7,6 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "index/article_in_segment.h"
+#include "store/copy_groups.h"
 #include "store/segment_file.h"
 #include "store/segment_merger.h"
 
@@ -64,6 +66,8 @@ SegmentSet::SegmentSet(const std::filesystem::path& dir,
         Listed& listed = listed_.emplace_back(std::move(entry));
         if (!intact) make_again(listed);
     }
+    if (!repaired_ && !listed_.empty())
+        first_new_docid_ = listed_.back().entry.last_docid + 1;
 }
 
 SegmentSet::~SegmentSet() = default;
@@ -82,7 +86,9 @@ void SegmentSet::make_again(Listed& listed) {
     listed = {write_segment(
         dir_, rebuild_segment(database_, entry.first_docid, entry.last_docid),
         std::move(entry))};
-    repaired_ = true;
+    // Its rows may have other numbers now.
+    repaired_ = changed_ = true;
+    first_new_docid_ = 0;
 }
 
 // Runs a step on the open segment; when that shows damage, once more on one
@@ -104,6 +110,7 @@ void SegmentSet::add(const SegmentArticle& article) {
     if (builder_.articles() == 0) building_.first_docid = article.row.docid;
     building_.last_docid = article.row.docid;
     builder_.add(article);
+    changed_ = true;
 }
 
 // Beside the present thread, while the next segment grows; where no thread is
@@ -133,38 +140,6 @@ SegmentSet::Listed& SegmentSet::holder_of(std::uint32_t docid) {
         [](const Listed& listed) { return listed.entry.last_docid; });
 }
 
-namespace {
-
-// The number of the article with that document id.
-std::uint32_t article_number(const Segment& segment, std::uint32_t docid) {
-    std::uint32_t from = 0;
-    for (std::uint32_t to = segment.articles(); from < to;) {
-        const std::uint32_t middle = from + (to - from) / 2;
-        if (segment.article(middle).docid < docid)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    if (from == segment.articles() || segment.article(from).docid != docid)
-        throw DamagedSegment();
-    return from;
-}
-
-Totals totals_of(const Segment& segment, std::uint32_t article) {
-    Totals totals;
-    const std::uint32_t first = segment.article(article).first_row;
-    totals.passages = segment.passages_of(article);
-    for (std::uint32_t row = first; row < first + totals.passages; ++row) {
-        if (segment.kind()[row] != static_cast<std::uint8_t>(Kind::body))
-            continue;
-        ++totals.body_passages;
-        totals.body_tokens += segment.length()[row];
-    }
-    return totals;
-}
-
-}  // namespace
-
 Totals SegmentSet::remove(std::uint32_t docid) {
     Listed& listed = holder_of(docid);
     const auto [article, totals] =
@@ -177,6 +152,7 @@ Totals SegmentSet::remove(std::uint32_t docid) {
     auto& removed = listed.entry.removed;
     removed.insert(std::ranges::lower_bound(removed, article), article);
     listed.entry.removed_rows += static_cast<std::uint32_t>(totals.passages);
+    changed_ = true;
     return totals;
 }
 
@@ -261,13 +237,51 @@ bool SegmentSet::merge(std::size_t first, std::size_t end) {
     return true;
 }
 
+IndexRows SegmentSet::open_all() {
+    std::vector<const OpenSegment*> segments;
+    for (Listed& listed : listed_) {
+        open(listed);
+        segments.push_back(&*listed.segment);
+    }
+    return IndexRows(std::move(segments));
+}
+
+// Nothing where they are not known: all are looked for anew then.
+CopyPlaces SegmentSet::copies_of_last_commit() {
+    if (first_new_docid_ == 0) return {};
+    try {
+        const IndexRows rows = open_all();
+        return copy_places(rows, read_copy_pairs(database_, rows));
+    } catch (const DamagedSegment&) {
+        first_new_docid_ = 0;
+        return {};
+    }
+}
+
+void SegmentSet::write_copies(Xapian::WritableDatabase& database,
+                              const CopyPlaces& before) {
+    try {
+        update_copies(database, open_all(), before, first_new_docid_);
+    } catch (const DamagedSegment&) {
+        for (Listed& listed : listed_)
+            if (!is_intact(dir_, listed.entry, true)) make_again(listed);
+        update_copies(database, open_all(), {}, 0);
+    }
+}
+
 void SegmentSet::flush(Xapian::WritableDatabase& database) {
     write_out();
     finish_writing();
+    if (!changed_) return;
+    const CopyPlaces before = copies_of_last_commit();
     merge_when_due();
+    write_copies(database, before);
     std::vector<SegmentEntry> list;
     for (const Listed& listed : listed_) list.push_back(listed.entry);
     write_segment_list(database, list);
+    changed_ = false;
+    if (!listed_.empty())
+        first_new_docid_ = listed_.back().entry.last_docid + 1;
 }
 
 void SegmentSet::clean_up() const {

@@ -15,6 +15,7 @@
 
 #include <xapian.h>
 
+#include "index/copy_places.h"
 #include "store/columns.h"
 #include "store/database.h"
 #include "store/segment_builder.h"
@@ -55,6 +56,10 @@ private:
     Listed& holder_of(std::uint32_t docid);
     void write_out();
     void finish_writing();
+    IndexRows open_all();
+    CopyPlaces copies_of_last_commit();
+    void write_copies(Xapian::WritableDatabase& database,
+                      const CopyPlaces& before);
     std::size_t first_to_merge() const;
     void merge_when_due();
     bool merge(std::size_t first, std::size_t end);
@@ -66,6 +71,10 @@ private:
     SegmentEntry building_;  // what builder_ holds
     std::future<SegmentEntry> written_;
     bool repaired_ = false;
+    bool changed_ = false;  // since the last flush
+    // The least document id of articles whose copies are not known yet; 0 when
+    // none are.
+    std::uint32_t first_new_docid_ = 0;
 };
 
 }  // namespace ibid

@@ -17,6 +17,14 @@ std::string in_words(const Count& count) {
            number_of(count.articles, "article");
 }
 
+std::string in_words(const Results& results) {
+    const auto& [passages, articles] = results.count;
+    if (results.copies == 0) return in_words(results.count);
+    return number_of(passages, "passage") + " (" +
+           std::to_string(passages - results.copies) + " without copies) in " +
+           number_of(articles, "article");
+}
+
 std::string size_in_words(std::size_t bytes) {
     if (bytes < 1000) return number_of(bytes, "byte");
     constexpr std::array units{"kB", "MB", "GB", "TB"};

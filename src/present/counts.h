@@ -10,6 +10,9 @@
 namespace ibid {
 
 std::string in_words(const Count& count);
+// With those that are no copies, where there are any:
+// "312 passages (280 without copies) in 87 articles".
+std::string in_words(const Results& results);
 
 // "1 actor", "2 actors".
 std::string number_of(std::size_t number, std::string_view noun);

@@ -55,12 +55,23 @@ std::string passage_lines(const std::vector<Hit>& hits,
     return out;
 }
 
+Json summary(const Count& count, std::size_t shown) {
+    return {{"type", "summary"},
+            {"schema", json_schema_version},
+            {"passages", count.passages},
+            {"articles", count.articles},
+            {"shown", shown},
+            {"without_copies", nullptr}};
+}
+
 std::string summary_line(const Count& count, std::size_t shown) {
-    return line({{"type", "summary"},
-                 {"schema", json_schema_version},
-                 {"passages", count.passages},
-                 {"articles", count.articles},
-                 {"shown", shown}});
+    return line(summary(count, shown));
+}
+
+std::string summary_line(const Results& results, std::size_t shown) {
+    Json out = summary(results.count, shown);
+    out["without_copies"] = results.count.passages - results.copies;
+    return line(out);
 }
 
 }  // namespace
@@ -68,7 +79,7 @@ std::string summary_line(const Count& count, std::size_t shown) {
 std::string json_lines(const Results& results, const JsonFields& fields) {
     return query_line(results, fields.reasons) +
            passage_lines(results.hits, fields) + facet_lines(results.facets) +
-           summary_line(results.count, results.hits.size());
+           summary_line(results, results.hits.size());
 }
 
 std::string json_lines(const Results& results,
@@ -79,7 +90,7 @@ std::string json_lines(const Results& results,
                      {"article", json_of(each.article)},
                      {"passages", each.passages}});
     return out + facet_lines(results.facets) +
-           summary_line(results.count, articles.size());
+           summary_line(results, articles.size());
 }
 
 std::string json_lines(const Trend& trend, const JsonFields& fields) {

@@ -114,7 +114,7 @@ inline Json json_of(const Hit& hit, const JsonFields& fields) {
     });
     out["highlights"] =
         list(hit.highlights, [](const Span& span) { return json_of(span); });
-    if (hit.also_in > 0) out["also_in"] = hit.also_in;
+    out["also_in"] = hit.also_in;
     if (fields.reasons) out["reasons"] = Json(hit.reasons);
     if (fields.context) {
         out["before"] = list(hit.before, neighbour);

@@ -69,9 +69,9 @@ private:
         for (const Passage& passage : hit.before) print_neighbour(passage);
         print_passage(hit.passage, hit.highlights, Tone::plain);
         if (hit.also_in > 0)
-            out_ += indented("also in " + std::to_string(hit.also_in) +
-                                 (hit.also_in == 1 ? " article" : " articles"),
-                             gutter_, Tone::quiet, layout_);
+            out_ += indented(
+                "also in " + number_of(hit.also_in, "article") + " (--copies)",
+                gutter_, Tone::quiet, layout_);
         for (const std::string& reason : hit.reasons)
             out_ += indented("· " + reason, gutter_, Tone::quiet, layout_);
         for (const Passage& passage : hit.after) print_neighbour(passage);
@@ -130,9 +130,10 @@ private:
 };
 
 std::string summary(const Results& results) {
-    std::string out = in_words(results.count);
+    std::string out = in_words(results);
     const std::size_t shown = results.hits.size();
-    if (shown == 0 || shown == results.count.passages) return out;
+    const std::size_t all = results.count.passages;
+    if (shown == 0 || shown == all || shown == all - results.copies) return out;
     const std::size_t first = results.hits.front().rank;
     const std::size_t last = results.hits.back().rank;
     out += ", ";

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "search/comention.h"
+#include "search/copies.h"
 #include "search/search.h"
 #include "search/show.h"
 #include "search/similar.h"
@@ -55,6 +56,10 @@ public:
 
     std::vector<Hit> show(std::string_view name, std::size_t context) {
         return on_one_state([&] { return ibid::show(name, context, shards_); });
+    }
+
+    std::vector<Hit> copies(const Passage& passage) {
+        return on_one_state([&] { return show_copies(passage.id, shards_); });
     }
 
     std::vector<Actor> actors(std::string_view name) {
@@ -157,6 +162,9 @@ Comentions Index::comention(std::string_view query,
 }
 std::vector<Hit> Index::show(std::string_view name, std::size_t context) {
     return impl_->show(name, context);
+}
+std::vector<Hit> Index::copies(const Passage& passage) {
+    return impl_->copies(passage);
 }
 std::vector<Actor> Index::actors(std::string_view name) {
     return impl_->actors(name);

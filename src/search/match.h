@@ -14,7 +14,6 @@ struct Match {
     std::uint32_t article = 0;  // its number in the segment
     double adjacency = 0;       // its part of the score (search/adjacency.h)
     double evidence = 0;        // that of its article (article_rank.h)
-    std::size_t also_in = 0;    // other articles, of its near copies
     double lift = 0;            // and that of search/deep.h
 };
 

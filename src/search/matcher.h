@@ -40,6 +40,7 @@ struct FacetCounts {
 
 struct Matches {
     Count count;
+    std::size_t copies = 0;   // as Results::copies; search() counts them
     std::vector<Match> best;  // as many as were wanted, in no order
     std::vector<FacetCounts> facets;
     // What they were matched with, for those who look at the best again; valid

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "search/copies.h"
+
 namespace ibid {
 
 namespace {
@@ -48,17 +50,34 @@ Before order_of(Sort sort, const Shards& shards) {
     }
 }
 
-std::vector<Match> at_most_per_article(const std::vector<Match>& matches,
-                                       std::size_t most) {
+// Takes hits, the best first, but for those that were not asked for.
+class Picker {
+public:
+    Picker(const SearchOptions& options, const Shards& shards)
+        : most_(options.per_article),
+          copies_(options.copies || options.by_article),
+          texts_(shards) {}
+
+    bool takes(const Match& match) {
+        if (most_ > 0) {
+            std::size_t& taken =
+                taken_[{match.id.shard, match.id.segment, match.article}];
+            if (taken == most_) return false;
+            if (!copies_ && !texts_.add(match.id)) return false;
+            ++taken;
+            return true;
+        }
+        return copies_ || texts_.add(match.id);
+    }
+
+private:
+    std::size_t most_;  // of an article; 0: no bound
+    bool copies_;       // are wanted
+    DistinctTexts texts_;
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>,
              std::size_t>
-        taken;
-    std::vector<Match> kept;
-    for (const Match& match : matches)
-        if (++taken[{match.id.shard, match.id.segment, match.article}] <= most)
-            kept.push_back(match);
-    return kept;
-}
+        taken_;
+};
 
 }  // namespace
 
@@ -73,22 +92,25 @@ std::size_t matches_needed(const SearchOptions& options) {
 std::vector<Match> select(std::vector<Match> matches,
                           const SearchOptions& options, const Shards& shards) {
     const Before before = order_of(options.sort, shards);
-    const auto page = [&] {
-        const std::size_t first = std::min(options.offset, matches.size());
-        const std::size_t count =
-            std::min(options.limit, matches.size() - first);
-        return std::pair(static_cast<std::ptrdiff_t>(first),
-                         static_cast<std::ptrdiff_t>(first + count));
-    };
-    if (options.per_article > 0) {
-        std::ranges::sort(matches, before);
-        matches = at_most_per_article(matches, options.per_article);
-    } else {
-        std::partial_sort(matches.begin(), matches.begin() + page().second,
+    const std::size_t wanted = options.limit > all_matches - options.offset
+                                   ? all_matches
+                                   : options.offset + options.limit;
+    Picker picker(options, shards);
+    std::vector<Match> picked;
+    for (std::size_t at = 0; at < matches.size() && picked.size() < wanted;) {
+        // As many as will do if all are picked, then ever more.
+        const std::size_t end =
+            std::min(matches.size(), std::max(wanted, 2 * at));
+        const auto begin = matches.begin() + static_cast<std::ptrdiff_t>(at);
+        std::partial_sort(begin, begin + static_cast<std::ptrdiff_t>(end - at),
                           matches.end(), before);
+        for (; at < end && picked.size() < wanted; ++at)
+            if (picker.takes(matches[at])) picked.push_back(matches[at]);
     }
-    const auto [first, end] = page();
-    return {matches.begin() + first, matches.begin() + end};
+    picked.erase(picked.begin(),
+                 picked.begin() + static_cast<std::ptrdiff_t>(
+                                      std::min(options.offset, picked.size())));
+    return picked;
 }
 
 }  // namespace ibid

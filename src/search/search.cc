@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "search/article_rank.h"
+#include "search/copies.h"
 #include "search/deep.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/highlight.h"
 #include "search/hits.h"
 #include "search/matcher.h"
-#include "search/near_copies.h"
 #include "search/order.h"
 #include "search/relax.h"
 #include "search/suggest.h"
@@ -20,13 +20,37 @@ namespace ibid {
 
 namespace {
 
+// As match(). Where copies are left out and too few of the best remain, it is
+// done again for more of them.
+Matches find(const Query& query, const Shards& shards, MatchRequest request,
+             const SearchOptions& options, Analyzer& analyzer) {
+    for (;;) {
+        CopyCounter counter(shards);
+        request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
+        Matches found = match(query, shards, request, analyzer);
+        found.copies = counter.copies();
+        if (options.copies || options.by_article ||
+            found.best.size() >= found.count.passages ||
+            found.best.size() < request.wanted)
+            return found;
+        DistinctTexts texts(shards);
+        std::size_t distinct = 0;
+        for (const Match& best : found.best) distinct += texts.add(best.id);
+        if (distinct >= std::min(matches_needed(options),
+                                 found.count.passages - found.copies))
+            return found;
+        request.wanted *= 8;
+    }
+}
+
 // What to show when nothing matches as asked: passages that have some of the
 // words, else such as stand under a title or heading that has them.
 Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
-                   MatchRequest request, Analyzer& analyzer) {
+                   MatchRequest request, const SearchOptions& options,
+                   Analyzer& analyzer) {
     if (auto some = relax(query)) {
         std::swap(query, *some);
-        Matches found = match(query, shards, request, analyzer);
+        Matches found = find(query, shards, request, options, analyzer);
         if (found.count.passages > 0) {
             echo.relaxed = true;
             return found;
@@ -34,7 +58,7 @@ Matches match_less(Query& query, QueryEcho& echo, const Shards& shards,
         std::swap(query, *some);
     }
     request.context_suffices = true;
-    Matches found = match(query, shards, request, analyzer);
+    Matches found = find(query, shards, request, options, analyzer);
     if (found.count.passages > 0)
         echo.remarks.push_back(
             {"no passage has this in its text; these stand under a title or a "
@@ -64,7 +88,7 @@ Query deepen(const Query& query, Matches& matches, const MatchRequest& request,
         best_texts(matches.best, options.by_article, shards), shards);
     if (words.empty()) return query;
     const Query more = add_words(query, words);
-    Matches deeper = match(more, shards, request, analyzer);
+    Matches deeper = find(more, shards, request, options, analyzer);
     if (deeper.best.empty()) return query;  // they match by headings alone
     weigh_articles(deeper, more, options, shards, analyzer);
     pin_first(matches.best, deeper.best);
@@ -91,7 +115,7 @@ std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
         hit.article_passages = matches.article_passages(match, shards);
-        hit.also_in = match.also_in;
+        hit.also_in = articles_with_copies(match.id, shards);
         hit.highlights =
             highlight(query, hit.passage, hit.article.language, analyzer);
         hit.reasons = std::move(reasons[i]);
@@ -116,22 +140,20 @@ Results search(std::string_view text, const SearchOptions& options,
     request.facets = facet_fields(options.facets);
     request.wanted = matches_needed(options);
     if (request.wanted > 0)
-        request.wanted =
-            std::max(request.wanted, options.collapse ? compared_for_copies
-                                                      : ranked_with_articles);
+        request.wanted = std::max(request.wanted, ranked_with_articles);
     request.kinds = asked.kinds;
-    Matches matches = match(query, shards, request, analyzer);
+    Matches matches = find(query, shards, request, options, analyzer);
     results.suggestions = suggest(query, text, shards, analyzer);
     if (matches.count.passages == 0 && options.relax)
-        matches = match_less(query, results.query, shards, request, analyzer);
+        matches = match_less(query, results.query, shards, request, options,
+                             analyzer);
     weigh_articles(matches, query, options, shards, analyzer);
     Query ranked = query;
     if (options.deep && options.limit > 0)
         ranked = deepen(query, matches, request, options, shards, analyzer,
                         results.query.remarks);
-    if (options.collapse && options.sort == Sort::relevance)
-        matches.best = collapse_copies(std::move(matches.best), shards);
     results.count = matches.count;
+    results.copies = matches.copies;
     results.facets = make_facets(matches.facets, options.facets, shards);
     results.hits = load(query, ranked, matches, options, shards, analyzer);
     if (options.explain && results.query.relaxed)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "search/wanted_rows.h"
 #include "store/article_store.h"
 #include "store/columns.h"
+#include "store/copy_groups.h"
 #include "store/database.h"
 
 namespace ibid {
@@ -44,6 +46,7 @@ struct Shard {
     // By number of the segment and kinds.
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
+    mutable std::optional<CopyGroups> copies;  // read when they are asked for
 };
 
 using Shards = std::vector<Shard>;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "search/copies.h"
 #include "search/hits.h"
 
 namespace ibid {
@@ -94,6 +95,8 @@ std::vector<Hit> show_passages(std::string_view prefix, std::size_t context,
                 !open.is_alive(row))
                 continue;
             hits.push_back(loader.load({shard, number, row}));
+            hits.back().also_in =
+                articles_with_copies({shard, number, row}, shards);
             loader.add_context(hits.back(), {shard, number, row}, context);
         }
     });

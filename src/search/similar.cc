@@ -9,6 +9,7 @@
 
 #include "search/article_rank.h"
 #include "search/compose.h"
+#include "search/copies.h"
 #include "search/highlight.h"
 #include "search/hits.h"
 #include "search/matcher.h"
@@ -138,6 +139,7 @@ Results similar(const Passage& passage, const SearchOptions& options,
         if (results.hits.size() == options.limit) break;
         hit.rank = results.hits.size() + 1;
         hit.score = found.score;
+        hit.also_in = articles_with_copies(found.id, shards);
         hit.highlights =
             highlight(words, hit.passage, hit.article.language, analyzer);
         hit.reasons = in_common(words, passage, hit.passage, analyzer);

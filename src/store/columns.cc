@@ -131,7 +131,8 @@ bool is_intact(const std::filesystem::path& dir, const SegmentEntry& entry,
 }
 
 Columns::Columns(const std::filesystem::path& dir,
-                 const Xapian::Database& database, bool mend) {
+                 const Xapian::Database& database, bool mend)
+    : rebuilt_(mend) {
     for (const SegmentEntry& entry : read_segment_list(database)) {
         auto& bytes = bytes_.emplace_back(
             std::make_unique<Bytes>(segment_file(dir, entry.id)));
@@ -144,6 +145,7 @@ Columns::Columns(const std::filesystem::path& dir,
             rebuild_segment(database, entry.first_docid, entry.last_docid)
                 .write(out);
             open = OpenSegment{Segment(bytes->own), {}, {}};
+            rebuilt_ = true;
         }
         segments_.push_back(std::move(*open));
     }

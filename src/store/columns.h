@@ -81,11 +81,15 @@ public:
     Columns& operator=(Columns&&) noexcept;
 
     const std::vector<OpenSegment>& segments() const { return segments_; }
+    // Whether one was, or may have been, made again: its rows then have other
+    // numbers than the database knows.
+    bool rebuilt() const { return rebuilt_; }
 
 private:
     struct Bytes;
     std::vector<std::unique_ptr<Bytes>> bytes_;
     std::vector<OpenSegment> segments_;  // the oldest first
+    bool rebuilt_ = false;
 };
 
 }  // namespace ibid

@@ -5,8 +5,8 @@
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",
-// "dictionary", "run:DOCID:RUN", "actor:ID", "actor-name:NAME", "actor-files",
-// "note:KEY".
+// "copies", "copy-pairs", "dictionary", "run:DOCID:RUN", "actor:ID",
+// "actor-name:NAME", "actor-files", "note:KEY".
 #pragma once
 
 #include <filesystem>

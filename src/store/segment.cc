@@ -113,6 +113,7 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     dates_ = parts.section<char>(Part::dates);
     date_begin_ = parts.section<std::uint32_t>(Part::date_begin);
     date_ranges_ = parts.section<DateRange>(Part::date_ranges);
+    copy_keys_ = parts.section<char>(Part::copy_keys);
     sequences_ = parts.section<char>(Part::sequences);
     sequence_begin_ = parts.section<std::uint32_t>(Part::sequence_begin);
     words_ = parts.strings(Part::word_text, Part::word_begin);

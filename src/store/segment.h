@@ -19,6 +19,8 @@
 //   each
 //               date that a passage talks about, its row (a byte) and number (a
 //               varint); DateRange by number, ascending
+//   copy keys   of each row of eight words or more its keys, 3 bytes each
+//               (copy_key_lists.h)
 //   sequences   u32[rows + 1] begins; varint word ids
 //   words       StringTable by id (text/index_words.h; the mark of a language
 //               alone: an article is in it); u32 count; u32 term; u32 ids in
@@ -42,6 +44,7 @@
 
 #include <ibid/passage.h>
 
+#include "store/copy_key_lists.h"
 #include "store/date_lists.h"
 #include "store/passage_id.h"
 #include "store/posting_list.h"
@@ -136,6 +139,11 @@ public:
     template <class Each>
     void each_date(std::uint32_t first, std::uint32_t end, Each each) const;
 
+    // Calls each(row, key, whether it is the row's last), for all rows, with
+    // the keys by which near copies are found.
+    template <class Each>
+    void each_copy_key(Each each) const;
+
     // The ids of the passage's words, in order.
     void sequence(std::uint32_t row, std::vector<std::uint32_t>& ids) const;
     // Calls each(id) with them.
@@ -223,6 +231,7 @@ private:
     Section<char> dates_;
     Section<std::uint32_t> date_begin_;
     Section<DateRange> date_ranges_;
+    Section<char> copy_keys_;
     Section<std::uint32_t> sequence_begin_;
     Section<char> sequences_;
     StringTable words_;
@@ -252,6 +261,15 @@ void Segment::each_date(std::uint32_t first, std::uint32_t end,
                              if (first + row < end) each(first + row, range);
                          });
     }
+}
+
+template <class Each>
+void Segment::each_copy_key(Each each) const {
+    const auto bytes = copy_keys_.range(0, copy_keys_.size());
+    const auto lengths = length_.range(0, rows_);
+    each_listed_key(
+        {bytes.data(), bytes.size()}, rows_,
+        [&](std::uint32_t row) { return lengths[row]; }, each);
 }
 
 template <class Each>

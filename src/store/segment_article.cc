@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/copy_keys.h"
 #include "store/inferred_value.h"
 #include "text/hash.h"
 #include "text/language.h"
@@ -81,6 +82,12 @@ void SegmentArticleMaker::add(const Passage& passage, const Tokens& tokens) {
     made.words.reserve(tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i)
         made.words.push_back(number(tokens, i));
+    const std::string_view text = passage.text;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const std::size_t end = tokens[i - 1].span.end;
+        if (ends_sentence(text.substr(end, tokens[i].span.start - end)))
+            made.sentences.push_back(static_cast<std::uint32_t>(i));
+    }
     made.actors.reserve(passage.actors.size() + 1);
     for (const ActorMention& mention : passage.actors)
         made.actors.push_back(mention.actor);

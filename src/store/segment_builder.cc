@@ -26,6 +26,7 @@ void SegmentBuilder::add(const SegmentArticle& article) {
         mention_words(Place::heading, passage.headings, heading_terms_, rows());
         const std::uint32_t actors = add_actors(passage);
         for (const DateRange& range : passage.dates) dates_.add(rows(), range);
+        add_copy_keys(passage);
         for (const std::uint32_t local : passage.words) {
             const std::uint32_t word = global_[local];
             ++word_count_[word];
@@ -42,6 +43,8 @@ void SegmentBuilder::add(const SegmentArticle& article) {
 std::size_t SegmentBuilder::bytes() const {
     return sequences_.size() * sizeof sequences_[0] +
            mentions_.size() * sizeof mentions_[0] +
+           copy_keys_.size() * sizeof copy_keys_[0] +
+           copy_keys_end_.size() * sizeof copy_keys_end_[0] +
            rows_.size() * sizeof rows_[0] +
            articles_.size() * (sizeof articles_[0] + sizeof keys_[0]) +
            keys_size_;
@@ -53,6 +56,7 @@ void SegmentBuilder::add_words(const Numbering& words) {
             const std::string stem = analyzer_.stem_once(std::string(text));
             word_term_.push_back(terms_.number(term_of(Place::text, stem)).id);
             word_count_.push_back(0);
+            copy_words_.push_back(copy_word(text));
         });
 }
 
@@ -62,6 +66,16 @@ std::uint32_t SegmentBuilder::term(Place place, std::string_view stem,
     if (of >= known.size()) known.resize(of + 1, none);
     if (known[of] == none) known[of] = terms_.number(term_of(place, stem)).id;
     return known[of];
+}
+
+void SegmentBuilder::add_copy_keys(const SegmentPassage& passage) {
+    passage_words_.clear();
+    for (const std::uint32_t local : passage.words)
+        passage_words_.push_back(copy_words_[global_[local]]);
+    copy_keys(passage_words_, passage.sentences, passage_keys_);
+    copy_keys_.insert(copy_keys_.end(), passage_keys_.begin(),
+                      passage_keys_.end());
+    copy_keys_end_.push_back(copy_keys_.size());
 }
 
 // `words` are the article's own.
@@ -208,6 +222,14 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     out.put(SegmentPart::article_begins, begins.words());
     out.put(SegmentPart::body_rows, bodies.words());
     dates_.write(rows(), out);
+    CopyKeyLists keys_of_rows(out);
+    const std::span<const std::uint32_t> all_keys(copy_keys_);
+    std::size_t from = 0;
+    for (const std::size_t end : copy_keys_end_) {
+        keys_of_rows.add(all_keys.subspan(from, end - from));
+        from = end;
+    }
+    keys_of_rows.finish();
 }
 
 void SegmentBuilder::write_words(

@@ -25,8 +25,10 @@ namespace ibid {
 // vocabulary.
 struct SegmentPassage {
     Kind kind = Kind::body;
-    std::uint64_t id = 0;                 // id_number() of Passage::id
-    std::vector<std::uint32_t> words;     // of the text, in order
+    std::uint64_t id = 0;              // id_number() of Passage::id
+    std::vector<std::uint32_t> words;  // of the text, in order
+    // The numbers in `words` of those that begin a sentence, but for the first.
+    std::vector<std::uint32_t> sentences;
     std::vector<std::uint32_t> headings;  // of the headings above it
     std::vector<std::string> actors;      // ids, in any order
     // Those that the text calls by a name of their own, once for each time.
@@ -76,6 +78,7 @@ private:
     };
 
     void add_words(const Numbering& words);
+    void add_copy_keys(const SegmentPassage& passage);
     // The numbers of terms that belong to others, by these: looked up once.
     using Known = std::vector<std::uint32_t>;
     std::uint32_t term(Place place, std::string_view stem, Known& known,
@@ -112,7 +115,13 @@ private:
     Known heading_terms_;
     Known actor_terms_;  // by the value
     Known name_terms_;
-    std::vector<std::uint32_t> found_;  // terms of the passage at hand
+    std::vector<std::uint32_t> found_;       // terms of the passage at hand
+    std::vector<std::uint64_t> copy_words_;  // by word
+    // The keys of all rows, one row after the other, and where each ends.
+    std::vector<std::uint32_t> copy_keys_;
+    std::vector<std::size_t> copy_keys_end_;
+    std::vector<std::uint64_t> passage_words_;  // of the passage at hand
+    std::vector<std::uint32_t> passage_keys_;
 };
 
 }  // namespace ibid

@@ -30,6 +30,7 @@ enum class SegmentPart {
     dates,
     date_begin,
     date_ranges,
+    copy_keys,
     sequences,
     sequence_begin,
     word_text,

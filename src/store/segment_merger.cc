@@ -156,6 +156,21 @@ void write_bits(SegmentPart part, const std::vector<MergeSource>& sources,
     out.put(part, merged.words());
 }
 
+void write_copy_keys(const std::vector<MergeSource>& sources,
+                     SegmentOutput& out) {
+    CopyKeyLists lists(out);
+    std::vector<std::uint32_t> keys;
+    for (const MergeSource& source : sources)
+        source.segment().each_copy_key(
+            [&](std::uint32_t row, std::uint32_t key, bool is_last) {
+                keys.push_back(key);
+                if (!is_last) return;
+                if (source.rows[row] != MergeSource::gone) lists.add(keys);
+                keys.clear();
+            });
+    lists.finish();
+}
+
 void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
                 SegmentOutput& out) {
     const auto same = [](std::size_t, auto value) { return value; };
@@ -177,6 +192,7 @@ void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
     write_bits(Part::article_begins, sources, &Segment::article_begins, out);
     write_bits(Part::body_rows, sources, &Segment::body_rows, out);
     write_dates(sources, out);
+    write_copy_keys(sources, out);
 }
 
 }  // namespace

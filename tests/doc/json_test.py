@@ -35,7 +35,7 @@ QUESTIONS = [
      "facet summary"),
     ("--explain -C 1 naval exercise", "query passage summary"),
     ("admirals", "query passage summary"),
-    ("--collapse navy week", "query passage summary"),
+    ("--copies navy week", "query passage summary"),
     ("similar -#pact:2", "passage summary"),
     ("-l navy", "query article summary"),
     ("-c navy", "query summary"),

@@ -12,6 +12,7 @@
 #include "sample_articles.h"
 #include "store/article_store.h"
 #include "store/columns.h"
+#include "store/copy_groups.h"
 #include "store/database.h"
 #include "store/segment_article.h"
 #include "store/segment_file.h"
@@ -112,6 +113,33 @@ TEST_CASE("a whole index is whole") {
     CHECK(check.segments >= 2);
     { const Writer empty(dir / "empty"); }
     CHECK(findings(dir / "empty") == "");
+}
+
+TEST_CASE("near copies that are none are found") {
+    const TempDir dir;
+    const std::string wire =
+        "Nobody had counted the ships that lay in the harbour before.";
+    {
+        Writer writer(dir / "i");
+        for (const char* id : {"a", "b"})
+            writer.put(sample_article(id, "", {wire}));
+        writer.put(sample_article("c", "", {"Something else altogether."}));
+        writer.commit();
+    }
+    CHECK(findings(dir / "i") == "");
+    const auto with_pairs = [&](const CopyPairs& pairs) {
+        change(dir / "i", [&](Xapian::WritableDatabase& database) {
+            const Columns columns(dir / "i", database);
+            write_copies(database, IndexRows({&columns.segments()[0]}), pairs);
+        });
+        return findings(dir / "i");
+    };
+    CHECK(with_pairs({{0, 1}}) == "");
+    CHECK(with_pairs({{0, 2}}).find("are not alike") != std::string::npos);
+    change(dir / "i", [](Xapian::WritableDatabase& database) {
+        database.set_metadata("copies", database.get_metadata("copy-pairs"));
+    });
+    CHECK(findings(dir / "i").find("near copies") != std::string::npos);
 }
 
 TEST_CASE("what is no index is an error") {

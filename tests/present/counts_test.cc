@@ -11,6 +11,12 @@ TEST_CASE("counts take the singular for one alone") {
     CHECK(in_words(Count{1, 1}) == "1 passage in 1 article");
     CHECK(in_words(Count{2, 1}) == "2 passages in 1 article");
     CHECK(in_words(Count{35850, 1200}) == "35850 passages in 1200 articles");
+    Results results;
+    results.count = {312, 87};
+    CHECK(in_words(results) == "312 passages in 87 articles");
+    results.copies = 32;
+    CHECK(in_words(results) ==
+          "312 passages (280 without copies) in 87 articles");
     CHECK(number_of(1, "actor") == "1 actor");
     CHECK(number_of(0, "actor") == "0 actors");
 }

@@ -45,10 +45,10 @@ TEST_CASE("a passage line has every field") {
           R"("via":null}],)"
           R"("dates":[{"from":"2018-05","to":"2018-05","surface":"May 2018",)"
           R"("start":22,"end":30,"inferred":true}],)"
-          R"("highlights":[{"start":14,"end":18}]})"
+          R"("highlights":[{"start":14,"end":18}],"also_in":0})"
           "\n"
           R"({"type":"summary","schema":2,"passages":1,"articles":1,)"
-          R"("shown":1})"
+          R"("shown":1,"without_copies":null})"
           "\n");
 }
 
@@ -88,6 +88,7 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
                      {{"quad", "QUAD", "Quad", {0, 4}}},
                      true};
     results.count = {312, 87};
+    results.copies = 32;
     results.hits = {sample::hit(5, "text")};
     results.facets = {sample::actor_facet()};
     results.suggestions = {{"qad", "quad", {0, 3}, "quad"}};
@@ -108,7 +109,7 @@ TEST_CASE("results are a query line, passages, facets and a summary") {
                 R"("articles":5})"));
     CHECK(holds(text, R"({"value":null,"label":"no actor","passages":2,)"));
     CHECK(text.ends_with(R"({"type":"summary","schema":2,"passages":312,)"
-                         R"("articles":87,"shown":1})"
+                         R"("articles":87,"shown":1,"without_copies":280})"
                          "\n"));
     CHECK(holds(json_lines(results, JsonFields{.reasons = true}),
                 R"("tree":"word quad"})"));
@@ -124,7 +125,8 @@ TEST_CASE("articles stand in the place of passages") {
                 R"({"type":"article","article":{"id":"asia/quad.md",)"));
     CHECK(holds(text, R"("language":"en","csl":{}},"passages":4})"
                       "\n"));
-    CHECK(holds(text, R"("passages":4,"articles":1,"shown":1})"));
+    CHECK(holds(text,
+                R"("passages":4,"articles":1,"shown":1,"without_copies":4})"));
 }
 
 TEST_CASE("actors, indexes and errors are lines") {
@@ -181,7 +183,8 @@ TEST_CASE("a trend is a line for each period") {
                 "\n"
                 R"({"type":"trend","date":"about","period":null,"from":null,)"
                 R"("to":null,"passages":1)"));
-    CHECK(holds(text, R"("passages":5,"articles":4,"shown":2})"));
+    CHECK(holds(
+        text, R"("passages":5,"articles":4,"shown":2,"without_copies":null})"));
 }
 
 TEST_CASE("a pair of actors is a line, with its example") {

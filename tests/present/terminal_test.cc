@@ -41,9 +41,11 @@ TEST_CASE("near copies that were left out are told of") {
     Hit hit = sample::hit(2, "Talks end.");
     CHECK(page(hit).find("also in") == std::string::npos);
     hit.also_in = 1;
-    CHECK(page(hit).find("also in 1 article\n") != std::string::npos);
+    CHECK(page(hit).find("also in 1 article (--copies)\n") !=
+          std::string::npos);
     hit.also_in = 3;
-    CHECK(page(hit).find("also in 3 articles\n") != std::string::npos);
+    CHECK(page(hit).find("also in 3 articles (--copies)\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("a terminal page") {

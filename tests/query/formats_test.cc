@@ -25,14 +25,16 @@ TEST_CASE("json is a typed object a line") {
     CHECK(holds(ended.out, "\n{\"type\":\"facet\",\"field\":\"author\","));
     CHECK(holds(ended.out,
                 "\n{\"type\":\"summary\",\"schema\":2,"
-                "\"passages\":1,\"articles\":1,\"shown\":1}\n"));
+                "\"passages\":1,\"articles\":1,\"shown\":1,"
+                "\"without_copies\":1}\n"));
     CHECK(holds(ended.out, "\"highlights\":[{\"start\":10,\"end\":18}]"));
 }
 
 TEST_CASE("json names the actors of a passage") {
     CHECK(holds(run_ibid({"rehearsal", "--json"}).out,
                 "{\"id\":\"PRK\",\"name\":\"North Korea\",\"surface\":"
-                "\"Pyongyang\",\"start\":0,\"end\":9,\"inferred\":true,\"through\":\"place\",\"via\":null}"));
+                "\"Pyongyang\",\"start\":0,\"end\":9,\"inferred\":true,"
+                "\"through\":\"place\",\"via\":null}"));
 }
 
 TEST_CASE("json says when nothing was found, on stdout alone") {
@@ -40,7 +42,9 @@ TEST_CASE("json says when nothing was found, on stdout alone") {
     CHECK(none.status == 1);
     CHECK(none.err == "");
     CHECK(lines_in(none.out) == 2);
-    CHECK(holds(none.out, "\"passages\":0,\"articles\":0,\"shown\":0}\n"));
+    CHECK(holds(none.out,
+                "\"passages\":0,\"articles\":0,\"shown\":0,"
+                "\"without_copies\":0}\n"));
     CHECK(holds(run_ibid({"festival", "sanctions", "--json"}).out,
                 "\"relaxed\":true"));
 }
@@ -55,7 +59,7 @@ TEST_CASE("json has reasons and neighbours when they are asked for") {
 
 TEST_CASE("every command speaks json") {
     CHECK(holds(run_ibid({"-c", "nato", "--json"}).out,
-                "\"passages\":2,\"articles\":2,\"shown\":0}"));
+                "\"passages\":2,\"articles\":2,\"shown\":0,"));
     CHECK(holds(run_ibid({"-l", "nato", "--json"}).out,
                 "{\"type\":\"article\",\"article\":{\"id\":"));
     CHECK(holds(run_ibid({"facets", "nato", "--json"}).out,

@@ -61,10 +61,10 @@ TEST_CASE("the first word may be a command") {
 
 TEST_CASE("options of the ranking") {
     const SearchOptions none = read_options({"nato"}).search;
-    CHECK_FALSE((none.any || none.deep || none.collapse));
+    CHECK_FALSE((none.any || none.deep || none.copies));
     CHECK(read_options({"nato", "--any"}).search.any);
     CHECK(read_options({"nato", "--deep"}).search.deep);
-    CHECK(read_options({"nato", "--collapse"}).search.collapse);
+    CHECK(read_options({"nato", "--copies"}).search.copies);
 }
 
 TEST_CASE("options fill in the search") {

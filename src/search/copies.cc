@@ -1,0 +1,111 @@
+#include "search/copies.h"
+
+#include <algorithm>
+
+#include "search/hits.h"
+
+namespace ibid {
+
+namespace {
+
+IndexRows rows_of(const Shard& shard) {
+    std::vector<const OpenSegment*> segments;
+    for (const OpenSegment& open : shard.columns.segments())
+        segments.push_back(&open);
+    return IndexRows(std::move(segments));
+}
+
+const CopyGroups& groups_of(const Shard& shard) {
+    if (!shard.copies)
+        shard.copies = shard.columns.rebuilt()
+                           ? find_copies(rows_of(shard))
+                           : read_copy_groups(shard.database, rows_of(shard));
+    return *shard.copies;
+}
+
+// Calls each(id) for the rows of the passage's group that were not removed,
+// itself among them.
+template <class Each>
+void each_copy(const RowId& id, const Shards& shards, Each each) {
+    const Shard& shard = shards[id.shard];
+    const CopyGroups& groups = groups_of(shard);
+    const std::uint32_t group = groups.group_of(id.segment, id.row);
+    if (group == CopyGroups::none) return;
+    for (std::uint32_t i = 0; i < groups.segments.size(); ++i) {
+        const CopyGroups::InSegment& in = groups.segments[i];
+        for (std::size_t at = 0; at < in.rows.size(); ++at)
+            if (in.groups[at] == group) each(RowId{id.shard, i, in.rows[at]});
+    }
+}
+
+}  // namespace
+
+void CopyCounter::begin(std::uint32_t shard, std::uint32_t segment) {
+    at_ = {shard, segment};
+    const CopyGroups& groups = groups_of(shards_[shard]);
+    rows_ = &groups.segments[segment];
+    next_ = 0;
+    seen_.resize(shards_.size());
+    seen_[shard].resize(groups.count);
+}
+
+void CopyCounter::add(const MatchedRows& found) {
+    if (at_ != std::pair(found.shard, found.segment))
+        begin(found.shard, found.segment);
+    const std::vector<std::uint32_t>& rows = rows_->rows;
+    const Window& window = found.window;
+    next_ = static_cast<std::size_t>(
+        std::lower_bound(rows.begin() + static_cast<std::ptrdiff_t>(next_),
+                         rows.end(), window.first) -
+        rows.begin());
+    for (; next_ < rows.size() && rows[next_] < window.end; ++next_) {
+        if (!found.rows.test(rows[next_] - window.first)) continue;
+        char& seen = seen_[found.shard][rows_->groups[next_]];
+        copies_ += static_cast<std::size_t>(seen);
+        seen = 1;
+    }
+}
+
+bool DistinctTexts::add(const RowId& id) {
+    const std::uint32_t group =
+        groups_of(shards_[id.shard]).group_of(id.segment, id.row);
+    return group == CopyGroups::none || seen_.emplace(id.shard, group).second;
+}
+
+std::size_t articles_with_copies(const RowId& id, const Shards& shards) {
+    const auto article_of = [&](const RowId& row) {
+        return std::pair(row.segment,
+                         segment_of(shards, row).article_of()[row.row]);
+    };
+    std::set<std::pair<std::uint32_t, std::uint32_t>> articles;
+    each_copy(id, shards,
+              [&](const RowId& copy) { articles.insert(article_of(copy)); });
+    articles.erase(article_of(id));
+    return articles.size();
+}
+
+std::vector<Hit> show_copies(std::string_view passage_id,
+                             const Shards& shards) {
+    std::vector<Hit> hits;
+    const auto wanted = id_number(std::string(passage_id));
+    if (!wanted) return hits;
+    HitLoader loader(shards);
+    for (std::uint32_t i = 0; i < shards.size(); ++i) {
+        const auto& segments = shards[i].columns.segments();
+        for (std::uint32_t in = 0; in < segments.size(); ++in) {
+            const auto& ids = segments[in].segment.passage_id();
+            for (std::uint32_t row = 0; row < ids.size(); ++row) {
+                if (ids[row] != *wanted || !segments[in].is_alive(row))
+                    continue;
+                const RowId id{i, in, row};
+                each_copy(id, shards, [&](const RowId& copy) {
+                    if (copy != id) hits.push_back(loader.load(copy));
+                });
+            }
+        }
+    }
+    for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
+    return hits;
+}
+
+}  // namespace ibid

@@ -1,0 +1,62 @@
+// Near copies among passages (store/copy_groups.h): counted, left out of hits,
+// and looked up.
+//
+//   CopyCounter counter(shards);    // of all matches: how many repeat another
+//   DistinctTexts texts(shards);    // of hits: each is it, or a copy of one
+//
+// Copies are known within each index, not from one index to another.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <ibid/index.h>
+
+#include "search/matcher.h"
+#include "search/shard.h"
+
+namespace ibid {
+
+class CopyCounter {
+public:
+    explicit CopyCounter(const Shards& shards) : shards_(shards) {}
+
+    // Each row once; of a segment in ascending order.
+    void add(const MatchedRows& found);
+    // Of these, the rows but for one of each group.
+    std::size_t copies() const { return copies_; }
+
+private:
+    void begin(std::uint32_t shard, std::uint32_t segment);
+
+    const Shards& shards_;
+    std::vector<std::vector<char>> seen_;  // by shard and group
+    std::pair<std::uint32_t, std::uint32_t> at_{~0u, ~0u};
+    const CopyGroups::InSegment* rows_ = nullptr;
+    std::size_t next_ = 0;  // of rows_
+    std::size_t copies_ = 0;
+};
+
+class DistinctTexts {
+public:
+    explicit DistinctTexts(const Shards& shards) : shards_(shards) {}
+
+    // Whether no copy of the passage was asked for before.
+    bool add(const RowId& id);
+
+private:
+    const Shards& shards_;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen_;
+};
+
+// In how many other articles a near copy of the passage stands.
+std::size_t articles_with_copies(const RowId& id, const Shards& shards);
+
+// The near copies of the passage of that id, itself left out, by index and age.
+std::vector<Hit> show_copies(std::string_view passage_id, const Shards& shards);
+
+}  // namespace ibid

@@ -1,0 +1,27 @@
+// Rows of several segments -> their words as hashes, which mean the same in
+// each of them (document/copy_keys.h).
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "store/index_rows.h"
+
+namespace ibid {
+
+class RowWords {
+public:
+    // The rows must outlive it.
+    explicit RowWords(const IndexRows& rows)
+        : rows_(rows), hashes_(rows.segments().size()) {}
+
+    void read(std::uint32_t number, std::vector<std::uint64_t>& words);
+
+private:
+    const IndexRows& rows_;
+    // By segment and word id; 0: not asked for yet. Half of a hash: they are
+    // looked up in no order, and should lie close together.
+    std::vector<std::vector<std::uint32_t>> hashes_;
+};
+
+}  // namespace ibid
