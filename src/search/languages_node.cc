@@ -6,7 +6,8 @@ namespace ibid {
 
 namespace {
 
-// A passage is in one language, so that no row has two of the parts.
+// Few rows have two of the parts: a passage is in one language, and seldom
+// writes two words both apart and as one (joined_words.h).
 class LanguagesNode : public Node {
 public:
     explicit LanguagesNode(std::vector<NodePtr> parts)
@@ -29,7 +30,9 @@ public:
     }
     void count(const Window& window, const Bits& rows,
                std::vector<Occurrence>& found) override {
+        const auto begin = static_cast<std::ptrdiff_t>(found.size());
         for (const NodePtr& part : parts_) part->count(window, rows, found);
+        join_rows(found, begin);
     }
     std::uint32_t estimate() const override {
         std::uint32_t sum = 0;
@@ -38,6 +41,24 @@ public:
     }
 
 private:
+    // Of those from `begin` on: each row once, ascending.
+    static void join_rows(std::vector<Occurrence>& found,
+                          std::ptrdiff_t begin) {
+        std::sort(found.begin() + begin, found.end(),
+                  [](const Occurrence& a, const Occurrence& b) {
+                      return a.row < b.row;
+                  });
+        auto last = found.begin() + begin;
+        for (auto one = last; one != found.end(); ++one) {
+            if (one == last) continue;
+            if (one->row == last->row)
+                last->times += one->times;
+            else
+                *++last = *one;
+        }
+        if (last != found.end()) found.erase(last + 1, found.end());
+    }
+
     std::vector<NodePtr> parts_;
 };
 
