@@ -88,7 +88,8 @@ struct SearchOptions {
     // Near copies of a better hit are left out, of the 200 best; Hit::also_in
     // tells of them. Counts are of all.
     bool collapse = false;
-    // Words that name an actor find passages that call it by another name too.
+    // Words that name an actor find passages that call it by another name too;
+    // with `any`, time sharing finds timesharing.
     bool names = true;
 };
 

@@ -10,6 +10,7 @@
 #include "search/actor_names.h"
 #include "search/any_words.h"
 #include "search/compose.h"
+#include "search/joined_words.h"
 #include "search/parse.h"
 #include "search/resolve.h"
 #include "text/utf8.h"
@@ -79,6 +80,8 @@ Understood understand(std::string_view text, const SearchOptions& options,
     made.echo.text = text;
     made.echo.remarks = std::move(parsed.remarks);
     analyzer.set_marks(marks_of(shards));
+    if (options.any && options.names)
+        join_words(made.query, text, shards, analyzer);
     resolve(made.query, shards, made.echo.remarks);
     if (options.strict) refuse_doubts(made.echo.remarks);
     // Of plain words each counts by itself.
