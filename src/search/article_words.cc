@@ -92,6 +92,7 @@ ArticleWords weigh_as_in_passages(const Plan& plan, const Shards& shards) {
 ArticleWords weigh_in_articles(const Plan& plan, const Shards& shards,
                                Analyzer& analyzer) {
     ArticleWords found;
+    found.other_names = true;
     found.mean_length =
         mean_body(plan, shards) + article_share(Kind::title) * mean_title(plan);
     const double articles = articles_of(plan);

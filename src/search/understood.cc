@@ -84,9 +84,7 @@ Understood understand(std::string_view text, const SearchOptions& options,
         join_words(made.query, text, shards, analyzer);
     resolve(made.query, shards, made.echo.remarks);
     if (options.strict) refuse_doubts(made.echo.remarks);
-    // Of plain words each counts by itself.
-    if (options.names && !options.any)
-        name_actors(made.query, text, shards, made.echo.actors);
+    if (options.names) name_actors(made.query, text, shards, made.echo.actors);
     made.echo.words = describe(made.query);
     if (options.explain) made.echo.tree = to_string(made.query);
     if (!names_kinds(made.query)) made.kinds = kinds_of(options);
