@@ -45,11 +45,10 @@ bool is_blank(std::string_view text) {
 }
 
 // The query and the filters as one conjunction.
-ParsedQuery parse_all(std::string_view text, const SearchOptions& options,
-                      Analyzer& analyzer) {
+ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
     ParsedQuery parsed;
     if (options.any)
-        parsed.query = any_words(text, analyzer);
+        parsed.query = any_words(text);
     else
         parsed = parse(text);
     const bool everything = parsed.query.type == Query::Type::everything;
@@ -74,7 +73,7 @@ void refuse_doubts(const std::vector<Remark>& remarks) {
 
 Understood understand(std::string_view text, const SearchOptions& options,
                       const Shards& shards, Analyzer& analyzer) {
-    ParsedQuery parsed = parse_all(text, options, analyzer);
+    ParsedQuery parsed = parse_all(text, options);
     Understood made;
     made.query = std::move(parsed.query);
     made.echo.text = text;

@@ -69,7 +69,7 @@ TEST_CASE("neighbours that the index has as one word") {
     for (const auto& row : rows) {
         CAPTURE(row.text);
         Analyzer analyzer;
-        Query query = any_words(row.text, analyzer);
+        Query query = any_words(row.text);
         join_words(query, row.text, shards, analyzer);
         CHECK(told(query) == row.words);
     }
