@@ -91,9 +91,11 @@ constexpr std::array rows{
               "read the query as plain words, and find what has any of them: "
               "the best match first",
               [](Options& o, Text) { o.search.any = true; }},
-    OptionRow{which, "--literal", "",
-              "find words only, not an actor whom they name by its other names",
-              [](Options& o, Text) { o.search.names = false; }},
+    OptionRow{
+        which, "--literal", "",
+        "find words only, not an actor whom they name by its other names, "
+        "nor, with --any, two words written as one",
+        [](Options& o, Text) { o.search.names = false; }},
     OptionRow{which, "--strict", "",
               "refuse a query that cannot be read just as it was typed",
               [](Options& o, Text) { o.search.strict = true; }},

@@ -89,7 +89,8 @@ struct SearchOptions {
     // stands for all; but for by_article, where articles are asked for. Counts
     // and facets are of all.
     bool copies = false;
-    // Words that name an actor find passages that call it by another name too.
+    // Words that name an actor find passages that call it by another name too;
+    // with `any`, time sharing finds timesharing.
     bool names = true;
 };
 

@@ -9,6 +9,7 @@
 #include "search/quotation.h"
 #include "search/resolve.h"
 #include "store/actor_table.h"
+#include "text/stop_words.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -34,6 +35,17 @@ std::vector<std::string> letters_of(std::string_view text) {
     return words;
 }
 
+// "", " ", " of the ", "'s "
+bool is_filler(std::string_view text) {
+    for (const std::string_view possessive : {"'s", "’s"})
+        if (text.starts_with(possessive)) text.remove_prefix(possessive.size());
+    return std::ranges::all_of(tokenize(text), is_stop_word, &Token::word) &&
+           std::ranges::all_of(text, [](char byte) {
+               return byte == ' ' || (byte >= 'a' && byte <= 'z') ||
+                      (byte >= 'A' && byte <= 'Z');
+           });
+}
+
 class Namer {
 public:
     Namer(std::string_view text, const Shards& shards,
@@ -42,11 +54,8 @@ public:
 
     void look_at(Query& query) {
         if (query.type == Type::none) return;
-        if (query.type == Type::all) return look_at_list(query.parts);
         if (is_plain(query)) name({&query, 1});
-        const bool too_long = query.parts.size() > longest_list;
-        for (Query& part : query.parts)
-            if (!too_long || !is_plain(part)) look_at(part);
+        look_at_list(query.parts);
     }
 
 private:
@@ -63,7 +72,8 @@ private:
         }
     }
 
-    // Whether part at + size follows those before it with nothing between.
+    // Whether part at + size follows those before it with nothing between but
+    // words that are so common that they are no parts.
     bool continues(const std::vector<Query>& parts, std::size_t at,
                    std::size_t size) const {
         if (at + size == parts.size() || !is_plain(parts[at + size]))
@@ -71,7 +81,7 @@ private:
         if (size == 0) return true;
         const std::size_t from = parts[at + size - 1].span.end;
         const std::size_t to = parts[at + size].span.start;
-        return from <= to && fold_space(text_.substr(from, to - from)).empty();
+        return from <= to && is_filler(text_.substr(from, to - from));
     }
 
     bool is_plain(const Query& query) const {
@@ -88,11 +98,9 @@ private:
     // Whether the parts together are a known name; if it is one actor's, marks
     // the last of them.
     bool name(std::span<Query> parts) {
-        std::string words;
-        for (const Query& part : parts)
-            for (const std::string& word : part.words)
-                words += (words.empty() ? "" : " ") + word;
         const Span span{parts.front().span.start, parts.back().span.end};
+        const std::string words =
+            folded_words(text_.substr(span.start, span.end - span.start));
         bool known = false;
         const auto actor = called_so(words, span, known);
         if (!known) return false;

@@ -1,9 +1,6 @@
 #include "search/any_words.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <string>
 #include <utility>
 
 #include "search/compose.h"
@@ -13,9 +10,6 @@
 namespace ibid {
 
 namespace {
-
-// A word that occurs n times weighs n to the power of this.
-constexpr double repetition = 0.75;
 
 // Words with which people ask, "articles that deal with ...", sorted.
 constexpr std::string_view asking[] = {
@@ -39,22 +33,17 @@ bool tells(const Token& token) {
 
 }  // namespace
 
-Query any_words(std::string_view text, Analyzer& analyzer) {
+Query any_words(std::string_view text) {
     Tokens tokens = tokenize(text);
     Tokens telling;
     for (const Token& token : tokens)
         if (tells(token)) telling.push_back(token);
     if (!telling.empty()) tokens = std::move(telling);
-    std::map<std::string, int> times;
-    for (const Token& token : tokens) ++times[analyzer.stem(token.word)];
-    // Each stays in its place, next to its neighbours, with a part of the
-    // weight.
+    // Each stays in its place, next to its neighbours.
     std::vector<Query> words;
     for (Token& token : tokens) {
         Query word;
         word.type = Query::Type::word;
-        word.weight =
-            std::pow(times[analyzer.stem(token.word)], repetition - 1);
         word.words = {std::move(token.word)};
         word.span = token.span;
         words.push_back(std::move(word));

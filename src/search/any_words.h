@@ -5,17 +5,16 @@
 //                                     word sea
 //
 // Common words, and those with which people ask ("articles that discuss ..."),
-// are left out where there are others. A word that is repeated counts more,
-// though less than its number of times.
+// are left out where there are others. A word that is repeated counts each
+// time.
 #pragma once
 
 #include <string_view>
 
 #include "search/query.h"
-#include "text/analyzer.h"
 
 namespace ibid {
 
-Query any_words(std::string_view text, Analyzer& analyzer);
+Query any_words(std::string_view text);
 
 }  // namespace ibid

@@ -72,26 +72,62 @@ public:
     // Of article `i`, by leaf.
     std::vector<ArticlePart> parts(const ArticleWords& words,
                                    std::size_t i) const {
-        const double norm = length_norm(lengths_[i], words.mean_length);
-        std::vector<ArticlePart> all;
-        for (std::size_t leaf = 0; leaf < times_.size(); ++leaf)
-            all.push_back({times_[leaf][i], word_score(words.weights[leaf],
-                                                       times_[leaf][i], norm)});
+        std::vector<ArticlePart> all(times_.size());
+        std::vector<double> times = times_of(i);
+        for (std::size_t leaf = 0; leaf < all.size(); ++leaf)
+            all[leaf] = {times[leaf], score(words, times, leaf, i)};
+        if (!words.other_names) return all;
+        for (std::size_t leaf = 0; leaf < all.size(); ++leaf) {
+            if (times[leaf] == 0 || !leaves()[leaf].is_other_name) continue;
+            const double before = sum(words, times, i);
+            add_other_name(leaf, times);
+            all[leaf].score = sum(words, times, i) - before;
+        }
         return all;
     }
 
     std::vector<double> scores(const ArticleWords& words) const {
-        std::vector<double> all(articles_.size());
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const double norm = length_norm(lengths_[i], words.mean_length);
-            for (std::size_t leaf = 0; leaf < times_.size(); ++leaf)
-                all[i] +=
-                    word_score(words.weights[leaf], times_[leaf][i], norm);
+        std::vector<double> all;
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            std::vector<double> times = times_of(i);
+            for (std::size_t leaf = 0; leaf < times.size(); ++leaf)
+                if (words.other_names && leaves()[leaf].is_other_name)
+                    add_other_name(leaf, times);
+            all.push_back(sum(words, times, i));
         }
         return all;
     }
 
 private:
+    const std::vector<Leaf>& leaves() const { return plan_.query.leaves; }
+
+    std::vector<double> times_of(std::size_t i) const {
+        std::vector<double> times;
+        for (const auto& of_leaf : times_) times.push_back(of_leaf[i]);
+        return times;
+    }
+
+    // As if the words that name the actor stood there, less often.
+    void add_other_name(std::size_t leaf, std::vector<double>& times) const {
+        const Leaf& name = leaves()[leaf];
+        for (std::size_t word = name.first_word; word < leaf; ++word)
+            times[word] += name.share * times[leaf];
+    }
+
+    double score(const ArticleWords& words, const std::vector<double>& times,
+                 std::size_t leaf, std::size_t i) const {
+        return word_score(words.weights[leaf], times[leaf],
+                          length_norm(lengths_[i], words.mean_length));
+    }
+
+    double sum(const ArticleWords& words, const std::vector<double>& times,
+               std::size_t i) const {
+        double all = 0;
+        for (std::size_t leaf = 0; leaf < times.size(); ++leaf)
+            all += score(words, times, leaf, i);
+        return all;
+    }
+
     const SegmentPlan& plan_;
     std::span<const std::uint32_t> articles_;
     std::size_t at_ = 0;  // the article that the last window ended in

@@ -68,8 +68,7 @@ double mean_title(const Plan& plan) {
     return words / std::max(articles_of(plan), 1.0);
 }
 
-// Passages that have the words score as they would if nothing else were looked
-// for; so other names say nothing of their articles.
+// They are no words of their own.
 void leave_out_other_names(const Plan& plan, ArticleWords& words) {
     for (std::size_t i = 0; i < words.weights.size(); ++i)
         if (plan.segments.front().query.leaves[i].is_other_name)
@@ -84,6 +83,8 @@ ArticleWords weigh_as_in_passages(const Plan& plan, const Shards& shards) {
     ArticleWords found{
         plan.weights,
         mean_body(plan, shards) + article_share(Kind::title) * usual_title};
+    // Passages that have the words score as they would if nothing else were
+    // looked for; so other names say nothing of their articles.
     leave_out_other_names(plan, found);
     return found;
 }
@@ -91,15 +92,17 @@ ArticleWords weigh_as_in_passages(const Plan& plan, const Shards& shards) {
 ArticleWords weigh_in_articles(const Plan& plan, const Shards& shards,
                                Analyzer& analyzer) {
     ArticleWords found;
+    found.other_names = true;
     found.mean_length =
         mean_body(plan, shards) + article_share(Kind::title) * mean_title(plan);
     const double articles = articles_of(plan);
     for (const Query* leaf : plan.leaves) {
         double weight = 0;
-        for (const std::string& word : leaf->words) {
+        for (const WordMatch& word : word_matches(*leaf, analyzer)) {
             double with = 0;
             for (const SegmentPlan& segment : plan.segments)
-                with += articles_with(segment.segment(), analyzer.stem(word));
+                for (const std::string& stem : word.stems())
+                    with += articles_with(segment.segment(), stem);
             // Removed articles may still be among those with it.
             weight += word_weight(std::min(with, articles), articles);
         }

@@ -13,6 +13,9 @@ namespace ibid {
 struct ArticleWords {
     std::vector<double> weights;  // by leaf of the plan
     double mean_length = 0;       // of articles, in words
+    // Whether another name of an actor counts as the words that name it do, in
+    // part (Leaf::share).
+    bool other_names = false;
 };
 
 // As common as they are among passages, which costs nothing to know: nearly the

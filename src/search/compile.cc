@@ -75,6 +75,7 @@ private:
         leaf.query = &query;
         leaf.is_other_name = true;
         leaf.share = other_name_share;
+        leaf.first_word = first;
         std::vector<NodePtr> texts;
         for (std::size_t i = first; i < compiled_.leaves.size(); ++i) {
             const Leaf& word = compiled_.leaves[i];
@@ -94,7 +95,15 @@ private:
 
     NodePtr any(const Query& query) {
         std::vector<NodePtr> parts;
-        for (const Query& part : query.parts) parts.push_back(alone(part));
+        std::vector<std::size_t> begins;  // by part, of its leaves
+        for (const Query& part : query.parts) {
+            begins.push_back(compiled_.leaves.size());
+            NodePtr found = node(part);
+            if (part.named)
+                found = or_named(part, std::move(found),
+                                 begins[begins.size() - part.named->parts]);
+            parts.push_back(std::move(found));
+        }
         return any_of(std::move(parts));
     }
 

@@ -28,6 +28,8 @@ struct Leaf {
     // Of an actor whom the query's words name: the other names (named_node.h).
     bool is_other_name = false;
     double share = 1;  // of the words' worth
+    // The words: leaves from this one to this leaf.
+    std::size_t first_word = 0;
 };
 
 struct Compiled {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace ibid {
 
@@ -37,12 +38,17 @@ std::vector<FeedbackText> best_texts(std::vector<Match> matches,
     return texts;
 }
 
-void pin_first(const std::vector<Match>& first, std::vector<Match>& deeper) {
+void pin_first(const std::vector<Match>& first, bool whole_articles,
+               std::vector<Match>& deeper) {
+    const auto key = [&](const Match& match) {
+        return std::tuple(match.id.shard, match.id.segment, match.article,
+                          whole_articles ? 0 : match.id.row);
+    };
     const std::vector<Match> pinned = best_of(first, pinned_hits);
     double highest = 0;
     for (const Match& match : deeper) highest = std::max(highest, match.score);
     for (auto pin = pinned.rbegin(); pin != pinned.rend(); ++pin) {
-        const auto match = std::ranges::find(deeper, pin->id, &Match::id);
+        const auto match = std::ranges::find(deeper, key(*pin), key);
         if (match == deeper.end()) continue;
         const double lifted = std::max(
             std::nextafter(highest, std::numeric_limits<double>::infinity()),

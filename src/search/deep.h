@@ -20,8 +20,10 @@ std::vector<FeedbackText> best_texts(std::vector<Match> matches,
                                      bool whole_articles, const Shards& shards);
 
 // `deeper` with the best of `first` before all others: their scores are lifted
-// above the highest.
-void pin_first(const std::vector<Match>& first, std::vector<Match>& deeper);
+// above the highest. Articles are the same whichever of their passages is now
+// the best.
+void pin_first(const std::vector<Match>& first, bool whole_articles,
+               std::vector<Match>& deeper);
 
 // "counting as well, as the best hits have them: shelf, maritime, ..."
 std::string tell_words(const std::vector<CommonWord>& words);

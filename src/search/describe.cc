@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -134,6 +135,19 @@ Strings conditions(const Query& query) {
     return all;
 }
 
+// "; "timesharing" will do for "time sharing""
+void describe_joined(const Query& query, std::string& text) {
+    for (std::size_t i = 1; i < query.parts.size(); ++i)
+        for (const std::string& word : query.parts[i].also) {
+            const std::string both = query.parts[i - 1].words.front() + ' ' +
+                                     query.parts[i].words.front();
+            if (std::ranges::count(query.parts[i - 1].also, word) > 0)
+                text +=
+                    "; " + in_marks(word) + " will do for " + in_marks(both);
+        }
+    for (const Query& part : query.parts) describe_joined(part, text);
+}
+
 // "; any name of North Korea will do for "north korea""
 void describe_names(const Query& query, std::string& text) {
     if (query.named)
@@ -173,6 +187,7 @@ std::string describe(const Query& query) {
     if (query.type == Type::all)
         for (const std::string& condition : conditions(query))
             text += (text.back() == ' ' ? "" : ", ") + condition;
+    describe_joined(query, text);
     describe_names(query, text);
     return text;
 }

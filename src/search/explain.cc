@@ -28,7 +28,9 @@ std::string times(std::uint32_t count) {
 std::string quoted(const Query& query) {
     std::string text = query.form == Query::Form::exact ? "=\"" : "\"";
     text += shown_words(query.words);
-    return text + (query.form == Query::Form::prefix ? "*\"" : "\"");
+    text += query.form == Query::Form::prefix ? "*\"" : "\"";
+    for (const std::string& word : query.also) text += " or \"" + word + '"';
+    return text;
 }
 
 std::string places(const Occurrences& found) {
@@ -94,13 +96,17 @@ private:
                 occurrences(segment.query.leaves[i], match.id.row);
             const std::string where = places(found);
             if (where.empty()) continue;
-            reasons.push_back(with_score(
-                share * scorer_.leaf_score(i, found, length),
-                (segment.query.leaves[i].is_other_name
-                     ? "another name of " + plan_.leaves[i]->named->name
-                     : quoted(*plan_.leaves[i])) +
-                    where));
+            reasons.push_back(
+                with_score(share * scorer_.leaf_score(i, found, length),
+                           name_of(segment, i) + where));
         }
+    }
+
+    std::string name_of(const SegmentPlan& segment, std::size_t leaf) const {
+        const Query& words = *plan_.leaves[leaf];
+        return segment.query.leaves[leaf].is_other_name
+                   ? "another name of " + words.named->name
+                   : quoted(words);
     }
 
     void add_neighbours(const Match& match, const SegmentPlan& segment,
@@ -129,8 +135,7 @@ private:
         });
         std::string text;
         for (std::size_t i = 0; i < std::min(most, leaves.size()); ++i)
-            text += (i > 0 ? ", " : " ") + quoted(*plan_.leaves[leaves[i]]) +
-                    ' ' +
+            text += (i > 0 ? ", " : " ") + name_of(segment, leaves[i]) + ' ' +
                     times(static_cast<std::uint32_t>(parts[leaves[i]].times));
         if (leaves.size() > most)
             text +=

@@ -24,8 +24,9 @@ void add_first_bytes(const Query& query, Analyzer& analyzer,
                      FirstBytes& first) {
     for (const Query& part : query.parts)
         add_first_bytes(part, analyzer, first);
-    for (const std::string& word : query.words)
-        first.set(first_byte(analyzer.stem(word)));
+    for (const auto* words : {&query.words, &query.also})
+        for (const std::string& word : *words)
+            first.set(first_byte(analyzer.stem(word)));
 }
 
 // English words begin as their stems do, so that only few need be stemmed. In

@@ -6,7 +6,8 @@ namespace ibid {
 
 namespace {
 
-// A passage is in one language, so that no row has two of the parts.
+// Few rows have two of the parts: a passage is in one language, and seldom
+// writes two words both apart and as one (joined_words.h).
 class LanguagesNode : public Node {
 public:
     explicit LanguagesNode(std::vector<NodePtr> parts)
@@ -29,7 +30,9 @@ public:
     }
     void count(const Window& window, const Bits& rows,
                OccurrenceList& found) override {
+        const std::size_t begin = found.size();
         for (const NodePtr& part : parts_) part->count(window, rows, found);
+        found.join_rows(begin);
     }
     std::uint32_t estimate() const override {
         std::uint32_t sum = 0;

@@ -35,6 +35,23 @@ public:
         size_ = static_cast<std::size_t>(end - room_.data());
     }
 
+    // Puts those from number `from` on in order, and those of one row together.
+    void join_rows(std::size_t from) {
+        Occurrence* const first = room_.data() + from;
+        Occurrence* const end = room_.data() + size_;
+        if (first == end) return;
+        std::sort(first, end, [](const Occurrence& a, const Occurrence& b) {
+            return a.row < b.row;
+        });
+        Occurrence* last = first;
+        for (const Occurrence* one = first + 1; one != end; ++one)
+            if (one->row == last->row)
+                last->times += one->times;
+            else
+                *++last = *one;
+        add_until(last + 1);
+    }
+
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
     const Occurrence* begin() const { return room_.data(); }

@@ -25,6 +25,7 @@ std::string words_of(const Query& query) {
     if (query.form == Query::Form::exact) shown += "=";
     shown += joined(query.words, " ");
     if (query.form == Query::Form::prefix) shown += "*";
+    for (const std::string& word : query.also) shown += " or " + word;
     if (query.optional) shown += " (optional)";
     if (query.named)
         shown += ", or for \"" + query.named->words + "\" any name of " +

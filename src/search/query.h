@@ -58,7 +58,9 @@ struct Query {
     bool undated = false;  // of a date: asks for what has none
     std::vector<Query> parts;
     std::optional<Named> named;  // of words
-    Span span;                   // in the query text
+    // Of a word: what does as well (search/joined_words.h).
+    std::vector<std::string> also;
+    Span span;  // in the query text
 };
 
 // The tree in the form of the example above, one node a line, two spaces of

@@ -91,7 +91,7 @@ Query deepen(const Query& query, Matches& matches, const MatchRequest& request,
     Matches deeper = find(more, shards, request, options, analyzer);
     if (deeper.best.empty()) return query;  // they match by headings alone
     weigh_articles(deeper, more, options, shards, analyzer);
-    pin_first(matches.best, deeper.best);
+    pin_first(matches.best, options.by_article, deeper.best);
     matches.best = std::move(deeper.best);
     remarks.push_back({tell_words(words), {}, true});
     return more;

@@ -10,6 +10,7 @@
 #include "search/actor_names.h"
 #include "search/any_words.h"
 #include "search/compose.h"
+#include "search/joined_words.h"
 #include "search/parse.h"
 #include "search/resolve.h"
 #include "text/utf8.h"
@@ -44,11 +45,10 @@ bool is_blank(std::string_view text) {
 }
 
 // The query and the filters as one conjunction.
-ParsedQuery parse_all(std::string_view text, const SearchOptions& options,
-                      Analyzer& analyzer) {
+ParsedQuery parse_all(std::string_view text, const SearchOptions& options) {
     ParsedQuery parsed;
     if (options.any)
-        parsed.query = any_words(text, analyzer);
+        parsed.query = any_words(text);
     else
         parsed = parse(text);
     const bool everything = parsed.query.type == Query::Type::everything;
@@ -73,17 +73,17 @@ void refuse_doubts(const std::vector<Remark>& remarks) {
 
 Understood understand(std::string_view text, const SearchOptions& options,
                       const Shards& shards, Analyzer& analyzer) {
-    ParsedQuery parsed = parse_all(text, options, analyzer);
+    ParsedQuery parsed = parse_all(text, options);
     Understood made;
     made.query = std::move(parsed.query);
     made.echo.text = text;
     made.echo.remarks = std::move(parsed.remarks);
     analyzer.set_marks(marks_of(shards));
+    if (options.any && options.names)
+        join_words(made.query, text, shards, analyzer);
     resolve(made.query, shards, made.echo.remarks);
     if (options.strict) refuse_doubts(made.echo.remarks);
-    // Of plain words each counts by itself.
-    if (options.names && !options.any)
-        name_actors(made.query, text, shards, made.echo.actors);
+    if (options.names) name_actors(made.query, text, shards, made.echo.actors);
     made.echo.words = describe(made.query);
     if (options.explain) made.echo.tree = to_string(made.query);
     if (!names_kinds(made.query)) made.kinds = kinds_of(options);

@@ -7,10 +7,17 @@
 namespace ibid {
 
 WordMatch::WordMatch(Query::Form form, std::string word, Analyzer& analyzer)
-    : form_(form),
-      word_(std::move(word)),
-      words_(analyzer.in_each_language(word_)) {
-    for (const std::string& one : words_) stems_.push_back(analyzer.stem(one));
+    : form_(form), word_(std::move(word)) {
+    add(word_, analyzer);
+}
+
+void WordMatch::add(const std::string& word, Analyzer& analyzer) {
+    for (std::string& one : analyzer.in_each_language(word)) {
+        const std::string& stem = analyzer.stem(one);
+        if (std::ranges::find(stems_, stem) != stems_.end()) continue;
+        stems_.push_back(stem);
+        words_.push_back(std::move(one));
+    }
 }
 
 bool WordMatch::operator()(const Term& term) const {
@@ -80,6 +87,8 @@ std::vector<WordMatch> word_matches(const Query& query, Analyzer& analyzer) {
             &word == &query.words.back() && is_lone_character(word);
         matches.emplace_back(goes_on ? Query::Form::prefix : query.form, word,
                              analyzer);
+        for (const std::string& other : query.also)
+            matches.back().add(other, analyzer);
     }
     return matches;
 }

@@ -25,7 +25,10 @@ public:
 
     Query::Form form() const { return form_; }
     const std::string& word() const { return word_; }
-    // The word as the index may have it, and its stem: one for each language.
+    // Another one that will do.
+    void add(const std::string& word, Analyzer& analyzer);
+    // The words as the index may have them, and their stems: one for each
+    // language.
     const std::vector<std::string>& words() const { return words_; }
     const std::vector<std::string>& stems() const { return stems_; }
 

@@ -17,8 +17,9 @@ NodePtr term_node(const Segment& segment, std::uint32_t term);
 // The rows of the articles that a term of Place::title has.
 NodePtr title_node(const Segment& segment, std::uint32_t term);
 
-// A word in each of the languages of an index, as one: what it is worth is
-// reckoned of all its rows together. nullptr when there are none.
+// A word in each of the languages of an index, or in several spellings, as one:
+// what it is worth is reckoned of all its rows together. nullptr when there are
+// none.
 NodePtr in_any_language(std::vector<NodePtr> parts);
 
 // The rows that have one of these words, whatever else their stems stand for.

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <cstdlib>
+
 #include "search/random_index.h"
 
 namespace ibid {
@@ -175,6 +178,67 @@ TEST_CASE("when nothing has all words, a name still stands for its actor") {
     const Results results = sample.search("Jordan zebra");
     CHECK(results.query.relaxed);
     CHECK(places_of(results.hits) == "sea/4 sea/5");
+}
+
+TEST_CASE("among plain words a name stands for its actor as well") {
+    const SampleIndex sample(documents());
+    SearchOptions options;
+    options.any = true;
+    const struct {
+        std::string query;
+        std::string actors;
+    } cases[] = {
+        {"North Korea missile", "PRK=North Korea"},
+        {"the People's Republic of China, ships",
+         "CHN=People's Republic of China"},
+        {"north or korea", ""},
+        {"ships; Jordan", "JOR=Jordan"},
+        {"WHO", "WHO=WHO"},
+        // Marks are no more than text here.
+        {"\"North Korea\"", "PRK=North Korea"},
+    };
+    for (const auto& one : cases) {
+        CAPTURE(one.query);
+        CHECK(actors_of(sample.search(one.query, options).query) == one.actors);
+    }
+    CHECK(places_of(sample.search("Jordan", options).hits) == "sea/4 sea/5");
+    options.names = false;
+    CHECK(places_of(sample.search("Jordan", options).hits) == "sea/4");
+}
+
+TEST_CASE(
+    "an article that calls an actor otherwise speaks of it all the same") {
+    const SampleIndex sample(
+        {sample_article(
+             "once", "",
+             {"North Korea it is.", "Rain fell.", "Snow fell.", "Hail fell."}),
+         sample_article("often", "",
+                        {"North Korea it is.", "The DPRK spoke.",
+                         "The DPRK left.", "The DPRK again."}),
+         sample_article("never", "", {"The DPRK it is."}),
+         sample_article("else", "", {"Wind and rain.", "Sun."})});
+    SearchOptions options;
+    options.by_article = true;
+    options.explain = true;
+    for (const bool any : {false, true}) {
+        options.any = any;
+        const auto hits = sample.search("North Korea", options).hits;
+        REQUIRE(hits.size() == 3);
+        CHECK(hits[0].article.id == "often");
+        bool told = false;
+        for (const Hit& hit : hits) {
+            double sum = 0;
+            for (const std::string& reason : hit.reasons) {
+                sum += std::strtod(reason.c_str(), nullptr);
+                told = told || reason.find(
+                                   "another name of North Korea 3 "
+                                   "times") != reason.npos;
+            }
+            CHECK(std::abs(sum - hit.score) <=
+                  0.005 * static_cast<double>(hit.reasons.size()));
+        }
+        CHECK(told);
+    }
 }
 
 TEST_CASE("a long query is not looked up word by word") {

@@ -42,11 +42,23 @@ TEST_CASE("the first three stay the first") {
     };
     for (const auto& row : rows) {
         std::vector<Match> deeper = row.deeper;
-        pin_first(first, deeper);
+        pin_first(first, false, deeper);
         std::ranges::sort(deeper, better);
         CHECK(told(deeper) == row.order);
         for (const Match& match : deeper) CHECK(match.lift >= 0);
     }
+}
+
+TEST_CASE("an article is the same with another best passage") {
+    std::vector<Match> deeper{match_of(5, 9), match_of(2, 1)};
+    deeper[0].article = 2;
+    deeper[1].article = 1;
+    Match first = match_of(1, 9);
+    first.article = 1;
+    pin_first({first}, true, deeper);
+    std::ranges::sort(deeper, better);
+    CHECK(told(deeper) == "2 5");
+    CHECK(deeper[0].lift > 0);
 }
 
 TEST_CASE("words that the best hits share are told") {

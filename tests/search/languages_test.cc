@@ -66,6 +66,29 @@ std::string marked_best(const SampleIndex& sample, const std::string& query) {
 
 }  // namespace
 
+TEST_CASE("an article's words are its own, whichever language comes first") {
+    const SampleIndex sample({
+        in_language("en", "a", "", {"Note.", "Talks on a boat.", "A note."}),
+        in_language("de", "b", "", {"Eine Note.", "Gerede auf dem Boot."}),
+        in_language("en", "c", "", {"Note.", "Talks on a boat.", "No rain."}),
+    });
+    SearchOptions options;
+    options.by_article = true;
+    options.explain = true;
+    const auto hits = sample.search("note", options).hits;
+    REQUIRE(hits.size() == 3);
+    const auto said = [&](const std::string& id, const char* times) {
+        for (const Hit& hit : hits)
+            for (const std::string& reason : hit.reasons)
+                if (hit.article.id == id && reason.ends_with(times))
+                    return true;
+        return false;
+    };
+    CHECK(said("a", "has \"note\" twice"));
+    CHECK(said("b", "has \"note\" once"));
+    CHECK(said("c", "has \"note\" once"));
+}
+
 TEST_CASE("a word is found by the rules of each article's language") {
     const SampleIndex sample(world());
     const struct {

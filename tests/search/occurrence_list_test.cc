@@ -35,4 +35,17 @@ TEST_CASE("of what was written only that before the end is added") {
     CHECK(list[3] == Occurrence{6, 1});
 }
 
+TEST_CASE("rows that came in parts are joined, but for those before") {
+    OccurrenceList list;
+    for (const Occurrence one : {Occurrence{9, 1}, {4, 1}, {7, 2}, {4, 3}})
+        list.push_back(one);
+    list.join_rows(1);
+    CHECK(list.size() == 3);
+    CHECK(list[0] == Occurrence{9, 1});
+    CHECK(list[1] == Occurrence{4, 4});
+    CHECK(list[2] == Occurrence{7, 2});
+    list.join_rows(3);
+    CHECK(list.size() == 3);
+}
+
 }  // namespace ibid

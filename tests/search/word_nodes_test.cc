@@ -57,6 +57,17 @@ TEST_CASE("terms in texts, headings and titles") {
     }
 }
 
+TEST_CASE("several terms as one: each row once, ascending") {
+    const SampleIndex sample(articles());
+    const Shards shards = sample.shards();
+    const Segment& segment = shards[0].segment(0);
+    const auto node = in_any_language({term(segment, Place::text, "veto"),
+                                       term(segment, Place::text, "talk"),
+                                       term(segment, Place::text, "sea")});
+    CHECK(counts_of(*node, rows) == "0:2 1:2 2:1 3:2 4:1 5:1 6:1 7:2");
+    CHECK(rows_of(*node, rows) == Rows{0, 1, 2, 3, 4, 5, 6, 7});
+}
+
 TEST_CASE("a node looks at no row that is ruled out") {
     const SampleIndex sample(articles());
     const Shards shards = sample.shards();
