@@ -8,7 +8,7 @@ namespace {
 
 std::string id_of(const IndexRows& rows, std::uint32_t number) {
     const auto [segment, row] = rows.place(number);
-    return id_text(rows.segments()[segment]->segment.passage_id()[row]);
+    return mark_text(rows.segments()[segment]->segment.id_marks()[row]);
 }
 
 }  // namespace

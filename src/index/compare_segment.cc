@@ -170,7 +170,7 @@ private:
                  segment_.kind()[row] ==
                      static_cast<std::uint8_t>(wanted.kind) &&
                  segment_.length()[row] == stored_length(wanted.words.size()) &&
-                 segment_.passage_id()[row] == wanted.id &&
+                 segment_.id_marks()[row] == id_mark(wanted.id) &&
                  values(segment_.actors()[row]) == set_of(wanted.actors) &&
                  dates_of(row) == wanted.dates,
              "columns of passages", docid);

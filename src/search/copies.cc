@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/hits.h"
+#include "search/passages_by_id.h"
 
 namespace ibid {
 
@@ -87,23 +88,14 @@ std::size_t articles_with_copies(const RowId& id, const Shards& shards) {
 std::vector<Hit> show_copies(std::string_view passage_id,
                              const Shards& shards) {
     std::vector<Hit> hits;
-    const auto wanted = id_number(std::string(passage_id));
+    const auto wanted = id_number(passage_id);
     if (!wanted) return hits;
     HitLoader loader(shards);
-    for (std::uint32_t i = 0; i < shards.size(); ++i) {
-        const auto& segments = shards[i].columns.segments();
-        for (std::uint32_t in = 0; in < segments.size(); ++in) {
-            const auto& ids = segments[in].segment.passage_id();
-            for (std::uint32_t row = 0; row < ids.size(); ++row) {
-                if (ids[row] != *wanted || !segments[in].is_alive(row))
-                    continue;
-                const RowId id{i, in, row};
-                each_copy(id, shards, [&](const RowId& copy) {
-                    if (copy != id) hits.push_back(loader.load(copy));
-                });
-            }
-        }
-    }
+    for (const auto& [id, hit] :
+         passages_by_id({*wanted, *wanted}, shards, loader))
+        each_copy(id, shards, [&](const RowId& copy) {
+            if (copy != id) hits.push_back(loader.load(copy));
+        });
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;
 }

@@ -7,27 +7,13 @@
 
 #include "search/copies.h"
 #include "search/hits.h"
+#include "search/passages_by_id.h"
 
 namespace ibid {
 
 namespace {
 
 constexpr std::size_t shortest_id = 4;
-constexpr std::size_t whole_id = 12;
-
-using Numbers = std::pair<std::uint64_t, std::uint64_t>;
-
-// The first and the last number of an id that begins so.
-std::optional<Numbers> numbers_from(std::string_view prefix) {
-    if (prefix.size() < shortest_id || prefix.size() > whole_id)
-        return std::nullopt;
-    std::string first(prefix), last(prefix);
-    first.resize(whole_id, '0');
-    last.resize(whole_id, 'z');
-    const auto from = id_number(first), to = id_number(last);
-    if (!from || !to) return std::nullopt;
-    return Numbers{*from, *to};
-}
 
 // Calls each(shard, number of the segment, segment).
 template <class Each>
@@ -85,21 +71,13 @@ std::vector<Hit> show_file(std::string_view place, const Shards& shards,
 std::vector<Hit> show_passages(std::string_view prefix, std::size_t context,
                                const Shards& shards, HitLoader& loader) {
     std::vector<Hit> hits;
-    const auto wanted = numbers_from(prefix);
-    if (!wanted) return hits;
-    each_segment(shards, [&](std::uint32_t shard, std::uint32_t number,
-                             const OpenSegment& open) {
-        for (std::uint32_t row = 0; row < open.segment.rows(); ++row) {
-            const std::uint64_t id = open.segment.passage_id()[row];
-            if (id < wanted->first || id > wanted->second ||
-                !open.is_alive(row))
-                continue;
-            hits.push_back(loader.load({shard, number, row}));
-            hits.back().also_in =
-                articles_with_copies({shard, number, row}, shards);
-            loader.add_context(hits.back(), {shard, number, row}, context);
-        }
-    });
+    const auto wanted = ids_with_prefix(prefix);
+    if (!wanted || prefix.size() < shortest_id) return hits;
+    for (auto& [id, hit] : passages_by_id(*wanted, shards, loader)) {
+        hit.also_in = articles_with_copies(id, shards);
+        loader.add_context(hit, id, context);
+        hits.push_back(std::move(hit));
+    }
     return hits;
 }
 

@@ -45,7 +45,7 @@ public:
         const Place at = place(number);
         const Segment& segment = segments_[at.segment]->segment;
         return {~std::uint32_t{segment.length()[at.row]},
-                segment.passage_id()[at.row]};
+                segment.id_marks()[at.row]};
     }
     bool is_alive(std::uint32_t number) const {
         const Place at = place(number);

@@ -38,4 +38,9 @@ std::string id_text(std::uint64_t number) {
     return text;
 }
 
+std::string mark_text(std::uint32_t mark) {
+    constexpr std::size_t whole = 32 / digit_bits;
+    return id_text(std::uint64_t{mark} << 28).substr(0, whole);
+}
+
 }  // namespace ibid

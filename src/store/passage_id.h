@@ -17,6 +17,14 @@ inline constexpr std::size_t passage_id_length = 12;
 std::optional<std::uint64_t> id_number(std::string_view id);
 std::string id_text(std::uint64_t number);
 
+// What segments keep of an id: its first 32 bits. Two passages seldom share
+// them; who must be sure asks the passage.
+constexpr std::uint32_t id_mark(std::uint64_t number) {
+    return static_cast<std::uint32_t>(number >> 28);
+}
+// The characters that a mark tells for sure: an id's beginning.
+std::string mark_text(std::uint32_t mark);
+
 // The numbers [from, to] of all ids that begin with these characters, twelve
 // at most.
 struct IdRange {

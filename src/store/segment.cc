@@ -107,7 +107,7 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     kind_ = parts.section<std::uint8_t>(Part::row_kind);
     length_ = parts.section<std::uint16_t>(Part::row_length);
     actors_ = parts.section<std::uint32_t>(Part::row_actors);
-    passage_id_ = parts.section<std::uint64_t>(Part::row_passage_id);
+    id_marks_ = parts.section<std::uint32_t>(Part::row_id_mark);
     article_begins_ = parts.section<std::uint64_t>(Part::article_begins);
     body_rows_ = parts.section<std::uint64_t>(Part::body_rows);
     dates_ = parts.section<char>(Part::dates);

@@ -13,7 +13,7 @@
 //   articles    ArticleRow each, and one more that ends the last
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
-//               actors u32 (a set), passage id u64; a bit each (row_bits.h):
+//               actors u32 (a set), mark of the passage id u32; a bit each (row_bits.h):
 //               begins an article, is of Kind::body
 //   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, of
 //   each
@@ -122,8 +122,8 @@ public:
     // Words of the text; 65,535 for that many and more.
     const Section<std::uint16_t>& length() const { return length_; }
     const Section<std::uint32_t>& actors() const { return actors_; }
-    // Passage::id as the number that id_number() makes of it.
-    const Section<std::uint64_t>& passage_id() const { return passage_id_; }
+    // id_mark() of Passage::id.
+    const Section<std::uint32_t>& id_marks() const { return id_marks_; }
 
     // Bits by row (store/row_bits.h): it is an article's first; it is of
     // Kind::body. What nearly every search asks of all rows.
@@ -225,7 +225,7 @@ private:
     Section<std::uint8_t> kind_;
     Section<std::uint16_t> length_;
     Section<std::uint32_t> actors_;
-    Section<std::uint64_t> passage_id_;
+    Section<std::uint32_t> id_marks_;
     Section<std::uint64_t> article_begins_;
     Section<std::uint64_t> body_rows_;
     Section<char> dates_;

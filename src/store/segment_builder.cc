@@ -200,7 +200,7 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     std::vector<std::uint32_t> article, actors;
     std::vector<std::uint8_t> kind;
     std::vector<std::uint16_t> length;
-    std::vector<std::uint64_t> id;
+    std::vector<std::uint32_t> id;
     RowBits begins, bodies;
     std::size_t begin = 0;
     for (const Row& row : rows_) {
@@ -212,13 +212,13 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
             stored_length(row.sequence_end - begin)));
         begin = row.sequence_end;
         actors.push_back(set_rank[row.actors]);
-        id.push_back(row.id);
+        id.push_back(id_mark(row.id));
     }
     out.put(SegmentPart::row_article, article);
     out.put(SegmentPart::row_kind, kind);
     out.put(SegmentPart::row_length, length);
     out.put(SegmentPart::row_actors, actors);
-    out.put(SegmentPart::row_passage_id, id);
+    out.put(SegmentPart::row_id_mark, id);
     out.put(SegmentPart::article_begins, begins.words());
     out.put(SegmentPart::body_rows, bodies.words());
     dates_.write(rows(), out);

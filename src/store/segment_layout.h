@@ -24,7 +24,7 @@ enum class SegmentPart {
     row_kind,
     row_length,
     row_actors,
-    row_passage_id,
+    row_id_mark,
     article_begins,
     body_rows,
     dates,

@@ -187,8 +187,7 @@ void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
         Part::row_actors, sources, &Segment::actors,
         [&](std::size_t i, std::uint32_t set) { return sets.number(i, set); },
         out);
-    write_column(Part::row_passage_id, sources, &Segment::passage_id, same,
-                 out);
+    write_column(Part::row_id_mark, sources, &Segment::id_marks, same, out);
     write_bits(Part::article_begins, sources, &Segment::article_begins, out);
     write_bits(Part::body_rows, sources, &Segment::body_rows, out);
     write_dates(sources, out);

@@ -40,7 +40,7 @@ std::set<Group> groups_of(const std::filesystem::path& dir, bool anew) {
         const CopyGroups::InSegment& in = groups.segments[i];
         for (std::size_t at = 0; at < in.rows.size(); ++at)
             members[in.groups[at]].insert(
-                id_text(open[i]->segment.passage_id()[in.rows[at]]));
+                std::to_string(open[i]->segment.id_marks()[in.rows[at]]));
     }
     return {members.begin(), members.end()};
 }

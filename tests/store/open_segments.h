@@ -39,7 +39,8 @@ inline RandomArticle article_of(std::uint32_t docid,
     article.stored.article.id = "article " + std::to_string(docid);
     for (const std::string& text : passages) {
         Passage& passage = article.passages.emplace_back();
-        passage.id = id_text(docid * 1000 + article.passages.size());
+        passage.id = id_text(
+            std::uint64_t{docid * 1000 + article.passages.size()} << 28);
         passage.text = text;
     }
     return article;

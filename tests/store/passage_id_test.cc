@@ -56,4 +56,14 @@ TEST_CASE("the ids that begin so lie side by side") {
     CHECK_FALSE(ids_with_prefix("u"));
 }
 
+TEST_CASE("a mark is how an id begins") {
+    std::mt19937_64 random(4);
+    for (int round = 0; round < 1000; ++round) {
+        const std::uint64_t a = random() >> 4, b = random() >> 4;
+        CHECK(id_text(a).starts_with(mark_text(id_mark(a))));
+        if (a < b) CHECK(id_mark(a) <= id_mark(b));
+    }
+    CHECK(mark_text(id_mark(*id_number("0123456789ab"))) == "012345");
+}
+
 }  // namespace ibid

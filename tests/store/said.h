@@ -65,7 +65,7 @@ inline std::string articles_said(const OpenSegment& open) {
              at < row.first_row + segment.passages_of(i); ++at)
             text += "  " + std::to_string(segment.kind()[at]) + ' ' +
                     std::to_string(segment.length()[at]) + ' ' +
-                    id_text(segment.passage_id()[at]) +
+                    mark_text(segment.id_marks()[at]) +
                     (segment.article_of()[at] == i ? "" : " of another") +
                     (bit(segment.article_begins(), at) ? " first" : "") +
                     (bit(segment.body_rows(), at) ? " body" : "") +

@@ -24,9 +24,9 @@ namespace fs = std::filesystem;
 // Some parts, of which one is larger than all buffers.
 std::string write_parts(SegmentOutput& out) {
     out.put(SegmentPart::row_kind, std::vector<std::uint8_t>{1, 2, 3});
-    std::vector<std::uint64_t> ids(200'000);
+    std::vector<std::uint32_t> ids(200'000);
     std::iota(ids.begin(), ids.end(), 1u);
-    out.put(SegmentPart::row_passage_id, ids);
+    out.put(SegmentPart::row_id_mark, ids);
     StringsOutput words(out, SegmentPart::word_text, SegmentPart::word_begin);
     words.append("veto");
     words.append("");
@@ -69,8 +69,8 @@ TEST_CASE("parts come back as they were put") {
     CHECK(segment.rows() == 3);
     CHECK(segment.kind().size() == 3);
     CHECK(segment.kind()[2] == 3);
-    CHECK(segment.passage_id().size() == 200'000);
-    CHECK(segment.passage_id()[199'999] == 200'000);
+    CHECK(segment.id_marks().size() == 200'000);
+    CHECK(segment.id_marks()[199'999] == 200'000);
     REQUIRE(segment.words() == 2);
     CHECK(segment.word(0) == "veto");
     CHECK(segment.word(1) == "");

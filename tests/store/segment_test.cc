@@ -149,7 +149,7 @@ TEST_CASE("rows are told as passages were given") {
     CHECK(segment.article_begins()[0] == 0b01);
     CHECK(segment.body_rows()[0] == 0b01);
     CHECK(segment.length()[0] == 7);
-    CHECK(id_text(segment.passage_id()[0]) == "0123456789ab");
+    CHECK(mark_text(segment.id_marks()[0]) == "012345");
     CHECK(values_of(segment, segment.actors()[0]) == Texts{"CHN", "UN"});
     CHECK(segment.actors()[1] == 0);
     CHECK(text_of(segment, 0) == "china vetoed the sanctions the veto stood");
