@@ -73,7 +73,8 @@ public:
     std::vector<ArticlePart> parts(const ArticleWords& words,
                                    std::size_t i) const {
         std::vector<ArticlePart> all(times_.size());
-        std::vector<double> times = times_of(i);
+        std::vector<double> times;
+        times_of(i, times);
         for (std::size_t leaf = 0; leaf < all.size(); ++leaf)
             all[leaf] = {times[leaf], score(words, times, leaf, i)};
         if (!words.other_names) return all;
@@ -88,8 +89,9 @@ public:
 
     std::vector<double> scores(const ArticleWords& words) const {
         std::vector<double> all;
+        std::vector<double> times;
         for (std::size_t i = 0; i < articles_.size(); ++i) {
-            std::vector<double> times = times_of(i);
+            times_of(i, times);
             for (std::size_t leaf = 0; leaf < times.size(); ++leaf)
                 if (words.other_names && leaves()[leaf].is_other_name)
                     add_other_name(leaf, times);
@@ -101,10 +103,9 @@ public:
 private:
     const std::vector<Leaf>& leaves() const { return plan_.query.leaves; }
 
-    std::vector<double> times_of(std::size_t i) const {
-        std::vector<double> times;
+    void times_of(std::size_t i, std::vector<double>& times) const {
+        times.clear();
         for (const auto& of_leaf : times_) times.push_back(of_leaf[i]);
-        return times;
     }
 
     // As if the words that name the actor stood there, less often.
