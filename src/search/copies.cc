@@ -24,19 +24,36 @@ const CopyGroups& groups_of(const Shard& shard) {
     return *shard.copies;
 }
 
+// The rows of all groups, group by group: counted, then filled in.
+const CopyMembers& members_of(const Shard& shard) {
+    if (shard.copy_members) return *shard.copy_members;
+    const CopyGroups& groups = groups_of(shard);
+    CopyMembers& members = shard.copy_members.emplace();
+    members.end.resize(groups.count);
+    for (const CopyGroups::InSegment& in : groups.segments)
+        for (const std::uint32_t group : in.groups) ++members.end[group];
+    std::uint32_t sum = 0;
+    for (std::uint32_t& end : members.end) end = (sum += end) - end;
+    members.rows.resize(sum);
+    for (std::uint32_t i = 0; i < groups.segments.size(); ++i) {
+        const CopyGroups::InSegment& in = groups.segments[i];
+        for (std::size_t at = 0; at < in.rows.size(); ++at)
+            members.rows[members.end[in.groups[at]]++] = {i, in.rows[at]};
+    }
+    return members;
+}
+
 // Calls each(id) for the rows of the passage's group that were not removed,
 // itself among them.
 template <class Each>
 void each_copy(const RowId& id, const Shards& shards, Each each) {
     const Shard& shard = shards[id.shard];
-    const CopyGroups& groups = groups_of(shard);
-    const std::uint32_t group = groups.group_of(id.segment, id.row);
+    const std::uint32_t group = groups_of(shard).group_of(id.segment, id.row);
     if (group == CopyGroups::none) return;
-    for (std::uint32_t i = 0; i < groups.segments.size(); ++i) {
-        const CopyGroups::InSegment& in = groups.segments[i];
-        for (std::size_t at = 0; at < in.rows.size(); ++at)
-            if (in.groups[at] == group) each(RowId{id.shard, i, in.rows[at]});
-    }
+    const CopyMembers& members = members_of(shard);
+    for (std::uint32_t at = group == 0 ? 0 : members.end[group - 1];
+         at < members.end[group]; ++at)
+        each(RowId{id.shard, members.rows[at].first, members.rows[at].second});
 }
 
 }  // namespace
@@ -59,12 +76,30 @@ void CopyCounter::add(const MatchedRows& found) {
         std::lower_bound(rows.begin() + static_cast<std::ptrdiff_t>(next_),
                          rows.end(), window.first) -
         rows.begin());
-    for (; next_ < rows.size() && rows[next_] < window.end; ++next_) {
-        if (!found.rows.test(rows[next_] - window.first)) continue;
-        char& seen = seen_[found.shard][rows_->groups[next_]];
-        copies_ += static_cast<std::size_t>(seen);
-        seen = 1;
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(next_);
+    const auto end = std::lower_bound(first, rows.end(), window.end);
+    // From the fewer to the more: of all copies few match, or few of the many
+    // matches are copies.
+    if (static_cast<std::size_t>(end - first) > 4 * found.rows.count()) {
+        auto at = first;
+        found.rows.each([&](std::uint32_t row) {
+            at = std::lower_bound(at, end, window.first + row);
+            if (at != end && *at == window.first + row)
+                add(static_cast<std::size_t>(at - rows.begin()));
+        });
+    } else {
+        for (auto at = first; at != end; ++at)
+            if (found.rows.test(*at - window.first))
+                add(static_cast<std::size_t>(at - rows.begin()));
     }
+    next_ = static_cast<std::size_t>(end - rows.begin());
+}
+
+// The row of that number among those that have copies.
+void CopyCounter::add(std::size_t number) {
+    char& seen = seen_[at_.first][rows_->groups[number]];
+    copies_ += static_cast<std::size_t>(seen);
+    seen = 1;
 }
 
 bool DistinctTexts::add(const RowId& id) {

@@ -32,6 +32,7 @@ public:
 
 private:
     void begin(std::uint32_t shard, std::uint32_t segment);
+    void add(std::size_t number);
 
     const Shards& shards_;
     std::vector<std::vector<char>> seen_;  // by shard and group

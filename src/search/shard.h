@@ -21,6 +21,13 @@
 
 namespace ibid {
 
+// The rows that have copies, by group: those of the groups before, then its
+// own. Each is a segment's number and a row of it.
+struct CopyMembers {
+    std::vector<std::uint32_t> end;  // by group
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> rows;
+};
+
 struct Shard {
     // `mend`: makes damaged segments again (store/columns.h).
     explicit Shard(const std::filesystem::path& folder, bool mend = false)
@@ -46,7 +53,9 @@ struct Shard {
     // By number of the segment and kinds.
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
-    mutable std::optional<CopyGroups> copies;  // read when they are asked for
+    // Read when they are asked for.
+    mutable std::optional<CopyGroups> copies;
+    mutable std::optional<CopyMembers> copy_members;
 };
 
 using Shards = std::vector<Shard>;
