@@ -24,10 +24,11 @@ namespace {
 // done again for more of them.
 Matches find(const Query& query, const Shards& shards, MatchRequest request,
              const SearchOptions& options, Analyzer& analyzer) {
+    CopyCounter counter(shards);
+    request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
     for (;;) {
-        CopyCounter counter(shards);
-        request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
         Matches found = match(query, shards, request, analyzer);
+        request.visit = nullptr;  // all were counted
         found.copies = counter.copies();
         if (options.copies || options.by_article ||
             found.best.size() >= found.count.passages ||
