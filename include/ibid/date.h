@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 struct Date {
@@ -54,3 +55,4 @@ std::optional<Date> parse_date(std::string_view text);
 std::optional<DateRange> parse_date_range(std::string_view text);
 
 }  // namespace ibid
+#pragma GCC visibility pop

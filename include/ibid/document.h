@@ -21,6 +21,7 @@
 
 #include <ibid/date.h>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 // What a stretch of text is to its article. Searches look at `body` unless
@@ -100,3 +101,4 @@ struct Document {
 std::vector<Block> blocks_from_text(std::string_view text);
 
 }  // namespace ibid
+#pragma GCC visibility pop

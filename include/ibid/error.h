@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 class Error : public std::runtime_error {
@@ -21,3 +22,4 @@ private:
 };
 
 }  // namespace ibid
+#pragma GCC visibility pop

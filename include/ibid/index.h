@@ -21,6 +21,7 @@
 
 #include <ibid/passage.h>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 // Every count is exact and double: passages, and the articles they lie in.
@@ -297,3 +298,4 @@ private:
 };
 
 }  // namespace ibid
+#pragma GCC visibility pop

@@ -10,6 +10,7 @@
 #include <ibid/date.h>
 #include <ibid/document.h>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 // Bytes [start, end) of a passage's text.
@@ -70,3 +71,4 @@ struct Passage {
 };
 
 }  // namespace ibid
+#pragma GCC visibility pop

@@ -22,6 +22,7 @@
 
 #include <ibid/document.h>
 
+#pragma GCC visibility push(default)
 namespace ibid {
 
 enum class Change { added, changed, unchanged };
@@ -88,3 +89,4 @@ private:
 };
 
 }  // namespace ibid
+#pragma GCC visibility pop
