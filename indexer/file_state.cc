@@ -3,10 +3,10 @@
 #include <charconv>
 #include <iterator>
 
-#include "store/failed_file.h"
-#include "store/note_lines.h"
 #include "indexer/interrupt.h"
 #include "read/raw_bytes.h"
+#include "store/failed_file.h"
+#include "store/note_lines.h"
 
 namespace ibid {
 
@@ -14,20 +14,9 @@ namespace {
 
 constexpr std::string_view version_line = "ibid-file 3";
 
-bool read_failure(std::string_view value, FileState& state) {
-    Failure failure;
-    failure.file = state.name;
-    if (!read_number(take_until(value, ' '), failure.line)) return false;
-    failure.what = unescape(value);
-    state.failures.push_back(std::move(failure));
-    return true;
-}
-
-bool read_hint(std::string_view value, FileState& state) {
-    if (state.failures.empty()) return false;
-    state.failures.back().hint = unescape(value);
-    return true;
-}
+// Of about so many bytes are notes: a million articles in one text would lie
+// in memory several times while it is stored.
+constexpr std::size_t note_bytes = 1u << 18;
 
 // What the ids of a file's records begin with.
 std::string record_prefix(const FileState& state) {
@@ -49,47 +38,7 @@ void append_article(std::string& out, const FileState& state, std::size_t i,
     out += '\n';
 }
 
-bool read_record(std::string_view value, FileState& state) {
-    RecordPrint record = 0;
-    if (!read_number(take_until(value, ' '), record, 16)) return false;
-    state.articles.push_back(record_prefix(state) + unescape(value));
-    state.records.push_back(record);
-    return true;
-}
-
-void read_article(std::string_view value, FileState& state) {
-    state.articles.push_back(unescape(value));
-    state.records.push_back(0);
-}
-
-bool read_field(std::string_view key, std::string_view value,
-                FileState& state) {
-    if (key == "size") return read_number(value, state.size);
-    if (key == "modified") return read_number(value, state.modified);
-    if (key == "failed") return read_number(value, state.failed);
-    if (key == "record") return read_record(value, state);
-    if (key == "failure") return read_failure(value, state);
-    if (key == "hint") return read_hint(value, state);
-    if (key == "name")
-        state.name = unescape(value);
-    else if (key == "content")
-        state.content = unescape(value);
-    else if (key == "sidecar")
-        state.sidecar = unescape(value);
-    else if (key == "recipe")
-        state.recipe = unescape(value);
-    else if (key == "reach")
-        state.reach = unescape(value);
-    else if (key == "article")
-        read_article(value, state);
-    else
-        return false;
-    return true;
-}
-
-}  // namespace
-
-std::string to_string(const FileState& state) {
+std::string head_of(const FileState& state) {
     std::string out(version_line);
     out += '\n';
     append_line(out, "name", state.name);
@@ -100,28 +49,90 @@ std::string to_string(const FileState& state) {
     append_line(out, "recipe", state.recipe);
     append_line(out, "reach", state.reach);
     append_line(out, "failed", std::to_string(state.failed));
-    const std::string prefix = record_prefix(state);
-    constexpr std::size_t besides_id = 40;
-    std::size_t size = out.size();
-    for (const std::string& id : state.articles) size += id.size() + besides_id;
-    out.reserve(size);
-    for (std::size_t i = 0; i < state.articles.size(); ++i)
-        append_article(out, state, i, prefix);
     for (const Failure& failure : state.failures)
         append_failure(out, failure.line, failure.what, failure.hint);
     return out;
 }
 
-std::optional<FileState> parse_file_state(std::string_view text) {
-    if (take_until(text, '\n') != version_line) return std::nullopt;
-    FileState state;
-    while (!text.empty()) {
-        std::string_view line = take_until(text, '\n');
-        const std::string_view key = take_until(line, ' ');
-        if (!read_field(key, line, state)) return std::nullopt;
+}  // namespace
+
+void write_file_state(const FileState& state,
+                      const std::function<void(std::string_view text)>& note) {
+    std::string out = head_of(state);
+    const std::string prefix = record_prefix(state);
+    for (std::size_t i = 0; i < state.articles.size(); ++i) {
+        if (out.size() >= note_bytes) {
+            out += "continued\n";
+            note(out);
+            out.clear();
+        }
+        append_article(out, state, i, prefix);
     }
-    if (state.name.empty()) return std::nullopt;
-    return state;
+    note(out);
+}
+
+bool FileStateReader::take(std::string_view text) {
+    const bool first = !begun_;
+    begun_ = true;
+    wrong_ = wrong_ ||
+             (first ? take_until(text, '\n') != version_line : !continued_);
+    continued_ = false;
+    while (!wrong_ && !text.empty())
+        wrong_ = !take_line(take_until(text, '\n'));
+    wrong_ = wrong_ || state_.name.empty();
+    return !wrong_;
+}
+
+std::optional<FileState> FileStateReader::take_state() {
+    if (!begun_ || wrong_ || continued_) return std::nullopt;
+    return std::move(state_);
+}
+
+bool FileStateReader::take_line(std::string_view line) {
+    if (continued_) return false;  // it was the last
+    const std::string_view key = take_until(line, ' ');
+    continued_ = key == "continued";
+    return continued_ || take_field(key, line);
+}
+
+bool FileStateReader::take_field(std::string_view key, std::string_view value) {
+    if (key == "size") return read_number(value, state_.size);
+    if (key == "modified") return read_number(value, state_.modified);
+    if (key == "failed") return read_number(value, state_.failed);
+    if (key == "record") return take_record(value);
+    if (key == "failure") return take_failure(value);
+    if (key == "hint" && state_.failures.empty()) return false;
+    if (key == "article") {
+        state_.articles.push_back(unescape(value));
+        state_.records.push_back(0);
+        return true;
+    }
+    std::string* text = key == "name"      ? &state_.name
+                        : key == "content" ? &state_.content
+                        : key == "sidecar" ? &state_.sidecar
+                        : key == "recipe"  ? &state_.recipe
+                        : key == "reach"   ? &state_.reach
+                        : key == "hint"    ? &state_.failures.back().hint
+                                           : nullptr;
+    if (text) *text = unescape(value);
+    return text != nullptr;
+}
+
+bool FileStateReader::take_failure(std::string_view value) {
+    Failure failure;
+    failure.file = state_.name;
+    if (!read_number(take_until(value, ' '), failure.line)) return false;
+    failure.what = unescape(value);
+    state_.failures.push_back(std::move(failure));
+    return true;
+}
+
+bool FileStateReader::take_record(std::string_view value) {
+    RecordPrint record = 0;
+    if (!read_number(take_until(value, ' '), record, 16)) return false;
+    state_.articles.push_back(record_prefix(state_) + unescape(value));
+    state_.records.push_back(record);
+    return true;
 }
 
 std::string content_fingerprint(const std::filesystem::path& path) {

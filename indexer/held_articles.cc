@@ -1,77 +1,108 @@
 #include "indexer/held_articles.h"
 
 #include <algorithm>
-#include <utility>
+#include <numeric>
 
 namespace ibid {
+
+namespace {
+
+// Positions in the list, in the order of its ids: mostly that of the list.
+std::vector<std::size_t> sorted_positions(const IdList& ids) {
+    std::vector<std::size_t> positions(ids.size());
+    std::iota(positions.begin(), positions.end(), std::size_t{0});
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return ids[a] < ids[b];
+    };
+    if (!std::is_sorted(positions.begin(), positions.end(), before))
+        std::sort(positions.begin(), positions.end(), before);
+    return positions;
+}
+
+}  // namespace
 
 HeldArticles::HeldArticles(const FileState* before, bool alike) {
     if (!before) return;
     const bool records =
         alike && before->records.size() == before->articles.size();
-    before_.reserve(before->articles.size());
-    for (std::size_t i = 0; i < before->articles.size(); ++i)
-        before_.push_back(
-            {before->articles[i], records ? before->records[i] : 0});
-    std::sort(before_.begin(), before_.end(),
-              [](const Before& a, const Before& b) { return a.id < b.id; });
-    by_record_.reserve(records ? before_.size() : 0);
-    for (std::size_t i = 0; i < before_.size(); ++i)
-        if (before_[i].record != 0) by_record_.emplace(before_[i].record, i);
+    for (const std::size_t i : sorted_positions(before->articles)) {
+        const auto [number, is_new] = ids_.number(before->articles[i]);
+        if (!is_new) continue;
+        records_.push_back(records ? before->records[i] : 0);
+        if (records_.back() != 0) known_.push_back({records_.back(), number});
+    }
+    before_ = ids_.size();
+    held_.resize(before_);
+    std::sort(known_.begin(), known_.end(), [](const Known& a, const Known& b) {
+        return a.record < b.record;
+    });
+}
+
+const HeldArticles::Known* HeldArticles::find(RecordPrint record) const {
+    const auto place = std::lower_bound(
+        known_.begin(), known_.end(), record,
+        [](const Known& a, RecordPrint b) { return a.record < b; });
+    const bool found = place != known_.end() && place->record == record;
+    return found ? &*place : nullptr;
 }
 
 std::string_view HeldArticles::known(RecordPrint record) const {
-    const auto found = by_record_.find(record);
-    if (found == by_record_.end()) return {};
+    const Known* found = find(record);
     // Another record may have replaced it by now.
-    const Before& article = before_[found->second];
-    return article.record == record ? article.id : std::string_view();
+    if (!found || records_[found->article] != record) return {};
+    return ids_[found->article];
 }
 
 void HeldArticles::keep(RecordPrint record) {
-    hold(before_[by_record_.at(record)], record);
+    hold(find(record)->article, record);
 }
 
-void HeldArticles::put(const std::string& id, RecordPrint record) {
-    const auto place = std::lower_bound(
-        before_.begin(), before_.end(), id,
-        [](const Before& a, const std::string& b) { return a.id < b; });
-    if (place != before_.end() && place->id == id)
-        hold(*place, record);
-    else
-        fresh_.insert_or_assign(id, record);
+void HeldArticles::put(std::string_view id, RecordPrint record) {
+    const auto [number, is_new] = ids_.number(id);
+    if (is_new) {
+        records_.push_back(0);
+        held_.push_back(false);
+    }
+    hold(number, record);
 }
 
-void HeldArticles::hold(Before& article, RecordPrint record) {
-    article.record = record;
-    kept_ += !article.held;
-    article.held = true;
+void HeldArticles::hold(Number article, RecordPrint record) {
+    records_[article] = record;
+    size_ += !held_[article];
+    held_[article] = true;
 }
 
 std::vector<std::string> HeldArticles::vanished() const {
     std::vector<std::string> ids;
-    for (const Before& article : before_)
-        if (!article.held) ids.push_back(article.id);
+    for (Number i = 0; i < before_; ++i)
+        if (!held_[i]) ids.emplace_back(ids_[i]);
     return ids;
 }
 
+std::vector<HeldArticles::Number> HeldArticles::in_order(bool before) const {
+    std::vector<Number> order;
+    order.reserve(ids_.size());
+    for (Number i = 0; i < before_; ++i)
+        if (before || held_[i]) order.push_back(i);
+    const auto fresh =
+        order.insert(order.end(), ids_.size() - before_, Number{0});
+    std::iota(fresh, order.end(), before_);
+    const auto less = [&](Number a, Number b) { return ids_[a] < ids_[b]; };
+    std::sort(fresh, order.end(), less);
+    std::inplace_merge(order.begin(), fresh, order.end(), less);
+    return order;
+}
+
 void HeldArticles::note(FileState& state, bool before) const {
-    std::vector<std::pair<std::string_view, RecordPrint>> fresh(fresh_.begin(),
-                                                                fresh_.end());
-    std::sort(fresh.begin(), fresh.end());
-    state.articles.reserve(before_.size() + fresh.size());
-    state.records.reserve(before_.size() + fresh.size());
-    const auto add = [&](std::string_view id, RecordPrint record) {
-        state.articles.emplace_back(id);
-        state.records.push_back(record);
-    };
-    auto next = fresh.begin();
-    for (const Before& article : before_) {
-        for (; next != fresh.end() && next->first < article.id; ++next)
-            add(next->first, next->second);
-        if (before || article.held) add(article.id, article.record);
+    const std::vector<Number> order = in_order(before);
+    std::size_t letters = 0;
+    for (const Number i : order) letters += ids_[i].size();
+    state.articles.reserve(order.size(), letters);
+    state.records.reserve(order.size());
+    for (const Number i : order) {
+        state.articles.push_back(ids_[i]);
+        state.records.push_back(records_[i]);
     }
-    for (; next != fresh.end(); ++next) add(next->first, next->second);
 }
 
 }  // namespace ibid

@@ -9,13 +9,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "indexer/file_state.h"
+#include "store/numbering.h"
 
 namespace ibid {
 
@@ -30,10 +29,10 @@ public:
     void keep(RecordPrint record);  // a known one
 
     // `record` as in FileState.
-    void put(const std::string& id, RecordPrint record);
+    void put(std::string_view id, RecordPrint record);
 
     // Articles put or kept.
-    std::size_t size() const { return kept_ + fresh_.size(); }
+    std::size_t size() const { return size_; }
     // Those that were held before, and neither put nor kept.
     std::vector<std::string> vanished() const;
 
@@ -41,18 +40,22 @@ public:
     void note(FileState& state, bool before) const;
 
 private:
-    struct Before {
-        std::string id;
+    using Number = std::uint32_t;  // in ids_
+    struct Known {
         RecordPrint record = 0;
-        bool held = false;
+        Number article = 0;
     };
 
-    void hold(Before& article, RecordPrint record);
+    void hold(Number article, RecordPrint record);
+    const Known* find(RecordPrint record) const;
+    std::vector<Number> in_order(bool before) const;
 
-    std::vector<Before> before_;                              // sorted by id
-    std::unordered_map<RecordPrint, std::size_t> by_record_;  // to before_
-    std::size_t kept_ = 0;                                    // of before_
-    std::unordered_map<std::string, RecordPrint> fresh_;
+    Numbering ids_;  // of all articles; those held before come first, sorted
+    Number before_ = 0;
+    std::vector<RecordPrint> records_;  // of each
+    std::vector<bool> held_;
+    std::size_t size_ = 0;
+    std::vector<Known> known_;  // what was known before; sorted by record
 };
 
 }  // namespace ibid

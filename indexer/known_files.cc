@@ -15,23 +15,66 @@ std::string note_key(std::string_view name) {
     return std::string(file_note_prefix) + short_id(name);
 }
 
+// Of the notes after the first; in this order they are listed.
+std::string note_key(std::string_view name, std::size_t number) {
+    const std::string digits = std::to_string(number);
+    constexpr std::size_t width = 8;
+    return number == 0 ? note_key(name)
+                       : note_key(name) + ':' +
+                             std::string(width - digits.size(), '0') + digits;
+}
+
+bool continues(std::string_view key) {
+    return key.find(':', file_note_prefix.size()) != key.npos;
+}
+
+// From this one on.
+void remove_notes(Writer& writer, std::string_view name, std::size_t number) {
+    for (;; ++number) {
+        const std::string key = note_key(name, number);
+        if (writer.note(key).empty()) return;
+        writer.set_note(key, {});
+    }
+}
+
 }  // namespace
 
+// Takes notes in the order of their keys.
+class KnownFiles::Loading {
+public:
+    explicit Loading(std::map<std::string, FileState>& states)
+        : states_(states) {}
+
+    void take(std::string_view key, std::string_view note) {
+        if (!continues(key)) finish();
+        reader_.take(note);
+    }
+
+    void finish() {
+        std::optional<FileState> state = reader_.take_state();
+        reader_ = {};
+        if (!state) return;
+        std::string name = state->name;
+        states_.insert_or_assign(std::move(name), std::move(*state));
+    }
+
+private:
+    std::map<std::string, FileState>& states_;
+    FileStateReader reader_;
+};
+
 KnownFiles::KnownFiles(const Writer& writer) {
+    Loading loading(states_);
     for (const std::string& key : writer.note_keys(file_note_prefix))
-        add(writer.note(key));
+        loading.take(key, writer.note(key));
+    loading.finish();
 }
 
 KnownFiles::KnownFiles(const std::filesystem::path& index) {
+    Loading loading(states_);
     for (const auto& [key, note] : read_notes(index, file_note_prefix))
-        add(note);
-}
-
-void KnownFiles::add(std::string_view note) {
-    std::optional<FileState> state = parse_file_state(note);
-    if (!state) return;
-    std::string name = state->name;
-    states_.insert_or_assign(std::move(name), std::move(*state));
+        loading.take(key, note);
+    loading.finish();
 }
 
 const FileState* KnownFiles::find(const std::string& name) const {
@@ -57,11 +100,15 @@ void KnownFiles::save(Writer& writer, FileState state) {
 }
 
 void KnownFiles::note(Writer& writer, const FileState& state) {
-    writer.set_note(note_key(state.name), to_string(state));
+    std::size_t number = 0;
+    write_file_state(state, [&](std::string_view text) {
+        writer.set_note(note_key(state.name, number++), text);
+    });
+    remove_notes(writer, state.name, number);
 }
 
 void KnownFiles::forget(Writer& writer, const std::string& name) {
-    writer.set_note(note_key(name), {});
+    remove_notes(writer, name, 0);
     const auto found = states_.find(name);
     if (found == states_.end()) return;
     release_articles(found->second);
@@ -70,7 +117,8 @@ void KnownFiles::forget(Writer& writer, const std::string& name) {
 
 void KnownFiles::take_articles(const FileState& state) const {
     if (!owners_known_) return;
-    for (const std::string& id : state.articles) {
+    for (std::size_t i = 0; i < state.articles.size(); ++i) {
+        const std::string_view id = state.articles[i];
         const auto [place, fresh] = owners_.emplace(id, &state.name);
         if (fresh) continue;
         // The key is a part of the state that it belongs to.
@@ -81,8 +129,8 @@ void KnownFiles::take_articles(const FileState& state) const {
 
 void KnownFiles::release_articles(const FileState& state) const {
     if (!owners_known_) return;
-    for (const std::string& id : state.articles) {
-        const auto found = owners_.find(id);
+    for (std::size_t i = 0; i < state.articles.size(); ++i) {
+        const auto found = owners_.find(state.articles[i]);
         if (found != owners_.end() && found->second == &state.name)
             owners_.erase(found);
     }

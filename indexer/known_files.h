@@ -2,7 +2,8 @@
 // which of them holds which article.
 //
 // Kept in the index's notes, one FileState a file, so that it commits together
-// with the articles and can never disagree with them.
+// with the articles and can never disagree with them. A note's key is a hash of
+// the file's name; those that continue it follow ("file:1f03", "file:1f03:1").
 #pragma once
 
 #include <filesystem>
@@ -43,7 +44,7 @@ public:
     static void note(Writer& writer, const FileState& state);
 
 private:
-    void add(std::string_view note);
+    class Loading;
     void take_articles(const FileState& state) const;
     void release_articles(const FileState& state) const;
 

@@ -1,6 +1,5 @@
 #include "indexer/lost_input.h"
 
-#include <algorithm>
 #include <cstdio>
 
 #include <ibid/error.h>
@@ -32,9 +31,9 @@ void LostInput::say(const std::filesystem::path& new_index) const {
     const FileState* input = before_.find(standard_input);
     if (!input) return;
     const KnownFiles now(new_index);
-    const auto lost = static_cast<std::size_t>(std::count_if(
-        input->articles.begin(), input->articles.end(),
-        [&now](const std::string& id) { return !now.owner(id); }));
+    std::size_t lost = 0;
+    for (std::size_t i = 0; i < input->articles.size(); ++i)
+        lost += !now.owner(input->articles[i]);
     if (lost > 0)
         std::fprintf(stderr,
                      "ibid-index: %s from standard input cannot be read again "

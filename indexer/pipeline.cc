@@ -103,8 +103,8 @@ private:
     void remove(const std::string& name) {
         const FileState* before = run_.known.find(name);
         std::size_t removed = 0;
-        for (const std::string& id : before->articles)
-            if (run_.writer.remove(id)) {
+        for (std::size_t i = 0; i < before->articles.size(); ++i)
+            if (run_.writer.remove(before->articles[i])) {
                 run_.report.count_removed();
                 ++removed;
             }

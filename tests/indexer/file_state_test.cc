@@ -47,6 +47,37 @@ void check_same(const FileState& a, const FileState& b) {
     }
 }
 
+std::vector<std::string> notes_of(const FileState& state) {
+    std::vector<std::string> notes;
+    write_file_state(state,
+                     [&](std::string_view text) { notes.emplace_back(text); });
+    return notes;
+}
+
+std::string text_of(const FileState& state) {
+    const std::vector<std::string> notes = notes_of(state);
+    REQUIRE(notes.size() == 1);
+    return notes[0];
+}
+
+std::optional<FileState> read(const std::vector<std::string>& notes) {
+    FileStateReader reader;
+    for (const std::string& text : notes) reader.take(text);
+    return reader.take_state();
+}
+
+// Its articles need more than one note.
+FileState large_state() {
+    FileState state = example();
+    state.articles = {};
+    state.records.clear();
+    for (std::size_t i = 0; i < 60'000; ++i) {
+        state.articles.push_back("reports/one.jsonl#" + std::to_string(i));
+        state.records.push_back(i % 7);
+    }
+    return state;
+}
+
 std::string random_bytes(std::mt19937& random) {
     static constexpr std::string_view alphabet{"ab \\\n\0n\xff/", 9};
     std::string bytes(random() % 12, ' ');
@@ -57,7 +88,7 @@ std::string random_bytes(std::mt19937& random) {
 }  // namespace
 
 TEST_CASE("a file state is kept as text that a person can read") {
-    CHECK(to_string(example()) ==
+    CHECK(text_of(example()) ==
           "ibid-file 3\n"
           "name reports/one.jsonl\n"
           "size 4096\n"
@@ -67,16 +98,41 @@ TEST_CASE("a file state is kept as text that a person can read") {
           "recipe 1.abc\n"
           "reach far\n"
           "failed 1\n"
-          "record 6b1f0c3e5a7d9248 1\n"
-          "article reports/one.jsonl#3\n"
           "failure 2 is not JSON\n"
-          "hint mend it\n");
+          "hint mend it\n"
+          "record 6b1f0c3e5a7d9248 1\n"
+          "article reports/one.jsonl#3\n");
 }
 
 TEST_CASE("a file state comes back as it was") {
-    const auto back = parse_file_state(to_string(example()));
+    const auto back = read(notes_of(example()));
     REQUIRE(back);
     check_same(*back, example());
+}
+
+TEST_CASE("a long file state comes in several notes") {
+    const FileState state = large_state();
+    std::vector<std::string> notes = notes_of(state);
+    REQUIRE(notes.size() > 2);
+    for (const std::string& text : notes) {
+        CHECK(text.size() < 300'000);
+        CHECK(text.ends_with("\ncontinued\n") == (&text != &notes.back()));
+    }
+    // What ibid reads of it is in the first.
+    CHECK(notes[0].find("\nfailure ") != std::string::npos);
+    const auto back = read(notes);
+    REQUIRE(back);
+    check_same(*back, state);
+
+    std::vector<std::string> fewer = notes;
+    fewer.pop_back();
+    CHECK_FALSE(read(fewer));
+    fewer = notes;
+    fewer.erase(fewer.begin());
+    CHECK_FALSE(read(fewer));
+    notes.push_back("article one more\n");
+    CHECK_FALSE(read(notes));
+    CHECK_FALSE(read({}));
 }
 
 TEST_CASE("file states of any bytes come back as they were") {
@@ -97,10 +153,10 @@ TEST_CASE("file states of any bytes come back as they were") {
             state.records.push_back(record ? random() : 0);
         }
         for (auto n = random() % 4; n > 0; --n)
-            state.failures.push_back(
-                {state.name, random() % 9, random_bytes(random), false,
-                 random_bytes(random)});
-        const auto back = parse_file_state(to_string(state));
+            state.failures.push_back({state.name, random() % 9,
+                                      random_bytes(random), false,
+                                      random_bytes(random)});
+        const auto back = read(notes_of(state));
         REQUIRE(back);
         check_same(*back, state);
     }
@@ -120,10 +176,12 @@ TEST_CASE("text that is no file state is refused") {
         "ibid-file 3\nname a\nhint mend it\n",  // for no failure
         "ibid-file 3\nname a\nrecord 12xy 1\n",
         "ibid-file 3\nname a\nrecord\n",
+        "ibid-file 3\nname a\ncontinued\narticle 1\n",
+        "ibid-file 3\nname a\ncontinued\n",
     };
     for (const char* text : cases) {
         CAPTURE(text);
-        CHECK_FALSE(parse_file_state(text));
+        CHECK_FALSE(read({text}));
     }
 }
 
@@ -131,9 +189,9 @@ TEST_CASE("a record of no print, or of another file, is an article") {
     FileState state;
     state.name = "a";
     state.articles = {"a#1", "b#1"};
-    CHECK(to_string(state).ends_with("article a#1\narticle b#1\n"));
+    CHECK(text_of(state).ends_with("article a#1\narticle b#1\n"));
     state.records = {0, 7};
-    CHECK(to_string(state).ends_with("article a#1\narticle b#1\n"));
+    CHECK(text_of(state).ends_with("article a#1\narticle b#1\n"));
 }
 
 TEST_CASE("a fingerprint tells contents apart") {

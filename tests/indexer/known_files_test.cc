@@ -11,11 +11,25 @@ namespace ibid {
 
 namespace {
 
-FileState state_of(const std::string& name, std::vector<std::string> articles) {
+FileState state_of(const std::string& name, const IdList& articles) {
     FileState state;
     state.name = name;
     state.content = "print of " + name;
-    state.articles = std::move(articles);
+    state.articles = articles;
+    return state;
+}
+
+IdList list_of(const std::set<std::string>& ids) {
+    IdList list;
+    for (const std::string& id : ids) list.push_back(id);
+    return list;
+}
+
+// So many that they need several notes.
+FileState large_state(const std::string& name, std::size_t articles) {
+    FileState state = state_of(name, {});
+    for (std::size_t i = 0; i < articles; ++i)
+        state.articles.push_back(name + " has article " + std::to_string(i));
     return state;
 }
 
@@ -55,6 +69,31 @@ TEST_CASE("a file that is being read is only written down") {
     known.save(writer, state_of("a.jsonl", {"1", "2"}));
     CHECK(known.is_alone("a.jsonl"));
     CHECK_FALSE(known.is_alone("b.md"));
+}
+
+TEST_CASE("a file with very many articles is kept in several notes") {
+    TempDir dir;
+    Writer writer(dir / "index");
+    KnownFiles known(writer);
+    const auto notes = [&] { return writer.note_keys("file:").size(); };
+    for (const char* name : {"a", "b", "c"})
+        known.save(writer, large_state(name, 30'000));
+    CHECK(notes() == 12);
+    const KnownFiles again(writer);
+    CHECK(again.all().size() == 3);
+    for (const char* name : {"a", "b", "c"}) {
+        REQUIRE(again.find(name));
+        CHECK(again.find(name)->articles == known.find(name)->articles);
+    }
+    // Notes that are no longer needed go.
+    known.save(writer, large_state("b", 10));
+    CHECK(notes() == 9);
+    known.forget(writer, "a");
+    CHECK(notes() == 5);
+    CHECK(KnownFiles(writer).find("b")->articles.size() == 10);
+    CHECK(KnownFiles(writer).find("c")->articles.size() == 30'000);
+    writer.commit();
+    CHECK(KnownFiles(dir / "index").all().size() == 2);
 }
 
 TEST_CASE("what was not committed is not known") {
@@ -113,8 +152,7 @@ TEST_CASE("owners are those that a fresh look at the states gives") {
                 const std::string* owner = known.owner(id);
                 if (!owner || *owner == name) held[name].insert(id);
             }
-            known.save(writer,
-                       state_of(name, {held[name].begin(), held[name].end()}));
+            known.save(writer, state_of(name, list_of(held[name])));
         }
         for (int n = 0; n < 12; ++n) {
             const std::string id = std::to_string(n);
