@@ -1,7 +1,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -101,23 +101,31 @@ void append_folded_unit(Units& out, utf8proc_int32_t unit) {
         out.push_back(static_cast<utf8proc_int32_t>(ascii_digit(c)));
 }
 
+// The longest decomposition has 18.
+using Decomposed = std::array<utf8proc_int32_t, 32>;
+
+std::size_t decompose(char32_t c, int options, Decomposed& units) {
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(c), units.data(), units.size(),
+        static_cast<utf8proc_option_t>(options), &boundary);
+    return std::min(
+        static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0)),
+        units.size());
+}
+
 void append_folded(Units& out, char32_t c) {
     if (c < 0x80) {
         const bool upper = c >= 'A' && c <= 'Z';
         out.push_back(static_cast<utf8proc_int32_t>(upper ? c + 32 : c));
         return;
     }
-    constexpr auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                       UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-    utf8proc_int32_t units[32];  // the longest decomposition has 18
-    int boundary = 0;
-    const auto count = std::min<utf8proc_ssize_t>(
-        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), units, 32,
-                                options, &boundary),
-        32);
-    for (utf8proc_ssize_t i = 0; i < count; ++i)
-        append_folded_unit(out, units[i]);
+    Decomposed units;
+    const std::size_t count = decompose(c,
+                                        UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                            UTF8PROC_CASEFOLD | UTF8PROC_IGNORE,
+                                        units);
+    for (std::size_t i = 0; i < count; ++i) append_folded_unit(out, units[i]);
 }
 
 // Canonical order: marks on one letter by their combining class. (utf8proc
@@ -136,6 +144,19 @@ void order_marks(Units& units) {
         });
         at = std::prev(end);
     }
+}
+
+std::string compose(Units units) {
+    order_marks(units);
+    const auto composed = utf8proc_normalize_utf32(
+        units.data(), static_cast<utf8proc_ssize_t>(units.size()),
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    units.resize(static_cast<std::size_t>(composed));
+    std::string out;
+    out.reserve(units.size());
+    for (const utf8proc_int32_t unit : units)
+        append_utf8(out, code_point(unit));
+    return out;
 }
 
 }  // namespace
@@ -197,29 +218,21 @@ std::string fold_any_utf8(std::string_view text) {
         append_folded(units, c.value);
         at += c.length;
     }
-    order_marks(units);
-    const auto composed = utf8proc_normalize_utf32(
-        units.data(), static_cast<utf8proc_ssize_t>(units.size()),
-        static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-    units.resize(static_cast<std::size_t>(composed));
-    std::string out;
-    out.reserve(text.size());
-    for (const utf8proc_int32_t unit : units)
-        append_utf8(out, code_point(unit));
-    return out;
+    return compose(std::move(units));
 }
 
 std::string compose_utf8(const std::string& text) {
-    std::string out;
-    const auto take = [&](utf8proc_uint8_t* composed) {
-        if (composed) out = reinterpret_cast<const char*>(composed);
-        std::free(composed);
-        return composed != nullptr;
-    };
-    return take(utf8proc_NFC(
-               reinterpret_cast<const utf8proc_uint8_t*>(text.c_str())))
-               ? out
-               : text;
+    if (!is_valid_utf8(text)) return text;
+    Units units;
+    units.reserve(text.size());
+    Decomposed parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        const std::size_t count = decompose(c.value, UTF8PROC_DECOMPOSE, parts);
+        units.insert(units.end(), parts.begin(), parts.begin() + count);
+        at += c.length;
+    }
+    return compose(std::move(units));
 }
 
 std::size_t display_width(std::string_view text) {

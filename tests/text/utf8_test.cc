@@ -138,6 +138,31 @@ TEST_CASE("a million marks on one letter fold in linear time") {
     for (int i = 0; i < pairs; ++i) ordered += "\u093C";
     for (int i = 0; i < pairs; ++i) ordered += "\u094D";
     CHECK(fold_utf8(text) == ordered);
+    CHECK(compose_utf8(text) == ordered);
+}
+
+TEST_CASE("accents and letters become one character") {
+    struct Row {
+        std::string text;
+        std::string composed;
+    };
+    const Row rows[] = {
+        {"", ""},
+        {"plain", "plain"},
+        {"Ko\u0308ln", "Köln"},
+        {"e\u0323\u0302", "ệ"},
+        {"e\u0302\u0323", "ệ"},        // in either order
+        {"q\u0308", "q\u0308"},        // there is no such character
+        {"\u0308a", "\u0308a"},        // nothing to stand on
+        {"\u1112\u1161\u11ab", "한"},  // parts of a syllable
+        {"ﬁ Å", "ﬁ Å"},                // other forms of letters stay
+        {std::string("a\0o\u0308", 5), std::string("a\0ö", 4)},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(compose_utf8(row.text) == row.composed);
+        CHECK(compose_utf8(row.composed) == row.composed);
+    }
 }
 
 TEST_CASE("text takes columns on a terminal") {
