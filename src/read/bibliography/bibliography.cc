@@ -125,7 +125,8 @@ void Bibliography::add(const BibliographyEntry& entry, const std::string& name,
         articles_.emplace_back(to_article(entry, entry_name(name, entry)));
     const auto put = [&](Places& places, const std::string& place) {
         std::vector<const Article*>& there = places[place];
-        if (!place.empty() && std::ranges::find(there, &article) == there.end())
+        // It is the last that came to any place.
+        if (!place.empty() && (there.empty() || there.back() != &article))
             there.push_back(&article);
     };
     for (const std::string& file : entry.files) {

@@ -120,11 +120,20 @@ private:
                 const std::string name = lowered(word());
                 if (name.empty()) return false;
                 const auto macro = macros_.find(name);
+                if (macro != macros_.end() && !may_grow_by(macro->second))
+                    return false;
                 value += macro == macros_.end() ? name : macro->second;
             }
             if (peek() != '#') return true;
             ++at_;
         }
+    }
+
+    // Macros of macros may double with each line: what they add in all is
+    // bounded by the text.
+    bool may_grow_by(const std::string& macro) {
+        grown_ += macro.size();
+        return grown_ <= (std::size_t{1} << 20) + 10 * text_.size();
     }
 
     bool read_quoted(std::string& value) {
@@ -167,6 +176,7 @@ private:
     std::size_t at_ = 0;
     std::size_t line_ = 1;
     BibtexFields macros_;
+    std::size_t grown_ = 0;  // by macros
     BibliographyText out_;
 };
 

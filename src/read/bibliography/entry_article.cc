@@ -1,5 +1,6 @@
 #include "read/bibliography/entry_article.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -35,12 +36,25 @@ std::string upright(const std::string& name) {
     return name.substr(comma + 2) + ' ' + name.substr(0, comma);
 }
 
+// The bytes of a hyphen or dash that begins there; else 0.
+std::size_t dash_at(std::string_view text, std::size_t at) {
+    for (const std::string_view dash : {"-", "–", "—"})
+        if (text.substr(at).starts_with(dash)) return dash.size();
+    return 0;
+}
+
 // "45--60", "45–60" -> "45-60".
-std::string plain_range(std::string pages) {
-    for (const std::string_view dash : {"---", "--", "—", "–"})
-        for (std::size_t at = 0; (at = pages.find(dash)) != pages.npos;)
-            pages.replace(at, dash.size(), "-");
-    return pages;
+std::string plain_range(std::string_view pages) {
+    std::string plain;
+    for (std::size_t at = 0; at < pages.size();) {
+        const std::size_t dash = dash_at(pages, at);
+        if (dash == 0)
+            plain += pages[at];
+        else if (!plain.ends_with('-'))
+            plain += '-';
+        at += std::max<std::size_t>(dash, 1);
+    }
+    return plain;
 }
 
 std::string plain_doi(std::string_view doi) {

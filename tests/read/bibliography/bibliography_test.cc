@@ -4,6 +4,7 @@
 
 #include <ibid/error.h>
 
+#include "read/bibliography/entry_article.h"
 #include "read/scratch_folder.h"
 #include "read/sidecar.h"
 
@@ -120,6 +121,20 @@ TEST_CASE("an entry's metadata") {
     CHECK(csl_in_words(*found) ==
           "editor: Roe, Cy | publisher: Sea Press | publisher-place: London | "
           "type: book");
+}
+
+TEST_CASE("pages are parted by one hyphen") {
+    const std::pair<const char*, const char*> cases[] = {
+        {"45-60", "45-60"},       {"45--60", "45-60"},    {"45---60", "45-60"},
+        {"45–60", "45-60"},       {"45 — 60", "45 - 60"}, {"45–—60", "45-60"},
+        {"1-2, 5–6", "1-2, 5-6"}, {"é1", "é1"},           {"xii", "xii"},
+    };
+    for (const auto& [written, plain] : cases) {
+        CAPTURE(written);
+        BibliographyEntry entry;
+        entry.fields["page"] = written;
+        CHECK(to_article(entry, "").csl.at("page") == plain);
+    }
 }
 
 TEST_CASE("two entries for a file are used for neither") {

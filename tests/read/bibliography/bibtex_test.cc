@@ -103,3 +103,20 @@ TEST_CASE("BibTeX that is cut anywhere is read without harm") {
         "@misc{k, title = " + std::string(1 << 20, '{') + "x";
     CHECK(read_bibtex(deep).failures.size() == 1);
 }
+
+TEST_CASE("macros of macros add no more than ten times the text") {
+    std::string text = "@string{a0 = {0123456789}}\n";
+    for (int i = 0; i < 60; ++i) {  // each has twice the letters of the last
+        const std::string last = "a" + std::to_string(i);
+        text += "@string{a" + std::to_string(i + 1) + " = " + last + " # " +
+                last + "}\n";
+    }
+    text += "@misc{few, title = a3}\n@misc{many, title = a60}\n";
+    const BibliographyText read = read_bibtex(text);
+    CHECK_FALSE(read.failures.empty());
+    REQUIRE_FALSE(read.entries.empty());
+    std::size_t letters = 0;
+    for (const BibliographyEntry& entry : read.entries)
+        for (const auto& [name, value] : entry.fields) letters += value.size();
+    CHECK(letters < (2u << 20));
+}
