@@ -38,8 +38,7 @@ void make_shingle_set(std::span<const std::uint64_t> words, ShingleSet& set) {
     for (std::size_t i = 0; i + shingle_words <= words.size(); ++i)
         set.push_back(shingle(words, i));
     std::ranges::sort(set);
-    const auto [first, last] = std::ranges::unique(set);
-    set.erase(first, last);
+    set.erase(std::unique(set.begin(), set.end()), set.end());
 }
 
 bool is_near_copy(const ShingleSet& one, const ShingleSet& other) {

@@ -63,7 +63,7 @@ SegmentSet::SegmentSet(const std::filesystem::path& dir,
     : dir_(dir), database_(database) {
     for (SegmentEntry& entry : read_segment_list(database)) {
         const bool intact = is_intact(dir_, entry, false);
-        Listed& listed = listed_.emplace_back(std::move(entry));
+        Listed& listed = listed_.emplace_back(Listed{std::move(entry)});
         if (!intact) make_again(listed);
     }
     if (!repaired_ && !listed_.empty())

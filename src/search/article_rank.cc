@@ -42,11 +42,11 @@ std::vector<Match> best_of_each(std::vector<Match> matches,
         if (is_title(a) != is_title(b)) return is_title(b);
         return better(a, b);
     });
-    const auto [first, last] =
-        std::ranges::unique(matches, [](const Match& a, const Match& b) {
-            return article_of(a) == article_of(b);
-        });
-    matches.erase(first, last);
+    matches.erase(std::unique(matches.begin(), matches.end(),
+                              [](const Match& a, const Match& b) {
+                                  return article_of(a) == article_of(b);
+                              }),
+                  matches.end());
     return matches;
 }
 

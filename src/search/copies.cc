@@ -126,10 +126,9 @@ std::vector<Hit> show_copies(std::string_view passage_id,
     const auto wanted = id_number(passage_id);
     if (!wanted) return hits;
     HitLoader loader(shards);
-    for (const auto& [id, hit] :
-         passages_by_id({*wanted, *wanted}, shards, loader))
-        each_copy(id, shards, [&](const RowId& copy) {
-            if (copy != id) hits.push_back(loader.load(copy));
+    for (const auto& found : passages_by_id({*wanted, *wanted}, shards, loader))
+        each_copy(found.first, shards, [&](const RowId& copy) {
+            if (copy != found.first) hits.push_back(loader.load(copy));
         });
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;

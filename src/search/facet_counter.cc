@@ -1,7 +1,6 @@
 #include "search/facet_counter.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "search/column_values.h"
 #include "store/inferred_value.h"
@@ -29,12 +28,16 @@ std::string name_of(std::string_view field, std::uint32_t number) {
 
 // The first of the segment's values, which are sorted, that is not below.
 std::uint32_t first_value_from(const Segment& segment, std::string_view text) {
-    const auto ids = std::views::iota(
-        std::uint32_t{0}, static_cast<std::uint32_t>(segment.values()));
-    return static_cast<std::uint32_t>(
-        std::ranges::partition_point(
-            ids, [&](std::uint32_t id) { return segment.value(id) < text; }) -
-        ids.begin());
+    std::uint32_t first = 0;
+    auto end = static_cast<std::uint32_t>(segment.values());
+    while (first < end) {
+        const std::uint32_t middle = first + (end - first) / 2;
+        if (segment.value(middle) < text)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
 }
 
 // Sets lie anywhere: which set it is, where that is, and then its values, are

@@ -88,8 +88,7 @@ public:
 
     CopyPairs take() {
         std::ranges::sort(pairs_);
-        const auto [first, last] = std::ranges::unique(pairs_);
-        pairs_.erase(first, last);
+        pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
         return std::move(pairs_);
     }
 

@@ -27,7 +27,7 @@ std::vector<DateRange> day_ranges(const std::vector<DateMention>& mentions) {
 
 void sort_and_unite(std::vector<DateRange>& ranges) {
     std::ranges::sort(ranges, {}, days);
-    ranges.erase(std::ranges::unique(ranges).begin(), ranges.end());
+    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
 }
 
 std::uint32_t number_of(const DateRange& range,

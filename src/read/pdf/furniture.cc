@@ -120,7 +120,8 @@ std::vector<Edge> repeated(const std::vector<Sheet>& sheets,
     const auto top = [&](const Edge& edge) {
         return sheets[edge.sheet].lines[edge.line].box.top;
     };
-    for (auto& [pattern, group] : alike) {
+    for (auto& entry : alike) {
+        std::vector<Edge>& group = entry.second;
         std::ranges::stable_sort(group, {}, top);
         for (std::size_t i = 0; i < group.size(); ++i) {
             const auto close = [&](std::size_t j) {
