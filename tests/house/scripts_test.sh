@@ -29,6 +29,14 @@ verdict 'test refuses what it does not know' 2 \
 verdict 'fuzz refuses what it does not know' 2 \
     "$("$root/scripts/fuzz" nonsense >/dev/null 2>&1; echo $?)"
 
+verdict 'fuzz runs every reader of which there are inputs' '' "$(
+    readers=$(sed -n '/^readers=(/,/)$/p' "$root/scripts/fuzz")
+    for folder in "$root"/tests/data/fuzz/*; do
+        grep -qwF -- "${folder##*/}" <<<"${readers//[()]/ }" ||
+            echo "${folder##*/}"
+    done
+)"
+
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 log=$temp/log

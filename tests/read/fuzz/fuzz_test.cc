@@ -18,9 +18,13 @@ TEST_CASE("what the fuzzers have found does no harm") {
 }
 
 TEST_CASE("every reader has inputs") {
-    for (const Reader& reader : readers()) {
-        const fs::path folder =
-            fs::path(IBID_FUZZ_DATA) / test::fuzz_name(reader.name);
+    std::vector<std::string> names;
+    for (const Reader& reader : readers())
+        names.push_back(test::fuzz_name(reader.name));
+    for (const auto& bibliography : test::fuzzed_bibliographies)
+        names.emplace_back(bibliography.name);
+    for (const std::string& name : names) {
+        const fs::path folder = fs::path(IBID_FUZZ_DATA) / name;
         CAPTURE(folder);
         REQUIRE(fs::exists(folder));
         CHECK_FALSE(fs::is_empty(folder));

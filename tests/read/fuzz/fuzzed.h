@@ -1,10 +1,12 @@
 // Any bytes -> what a reader makes of them, as in a child process but in this
-// one, and on to passages. It throws when something is not as it must be,
-// whatever the bytes are.
+// one, and on to passages; or what a reader of bibliographies does, and on to
+// articles. It throws when something is not as it must be, whatever the bytes
+// are.
 #pragma once
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -12,7 +14,10 @@
 
 #include "document/passages.h"
 #include "document/structure.h"
+#include "read/bibliography/entry_article.h"
 #include "read/child/serve.h"
+#include "read/decode.h"
+#include "read/read_error.h"
 #include "read/reader.h"
 #include "text/utf8.h"
 
@@ -35,7 +40,45 @@ inline void check_block(const Block& block) {
             throw std::logic_error("a page begins where no text is");
 }
 
+struct FuzzedBibliography {
+    std::string_view name;
+    BibliographyText (*read)(std::string_view text);
+};
+inline constexpr FuzzedBibliography fuzzed_bibliographies[] = {
+    {"bibtex", read_bibtex},
+    {"csl-json", read_csl_json},
+    {"ris", read_ris},
+};
+
+inline void check_entry(const BibliographyEntry& entry) {
+    const Article article = to_article(entry, "here");
+    bool whole = is_valid_utf8(article.title) && is_valid_utf8(article.source);
+    for (const std::string& author : article.authors)
+        whole = whole && is_valid_utf8(author);
+    for (const auto& [name, text] : article.csl)
+        whole = whole && is_valid_utf8(text);
+    for (const std::string& file : entry.files)
+        whole = whole && is_valid_utf8(file);
+    if (!whole) throw std::logic_error("an entry is not whole");
+}
+
+// Whether there is such a format.
+inline bool read_fuzzed_bibliography(std::string_view name,
+                                     std::string_view bytes) {
+    const auto* row = std::ranges::find(fuzzed_bibliographies, name,
+                                        &FuzzedBibliography::name);
+    if (row == std::end(fuzzed_bibliographies)) return false;
+    try {
+        for (const BibliographyEntry& entry :
+             row->read(decode(std::string(bytes)).text).entries)
+            check_entry(entry);
+    } catch (const ReadError&) {  // of decode: no text
+    }
+    return true;
+}
+
 inline void read_fuzzed(std::string_view name, std::string_view bytes) {
+    if (read_fuzzed_bibliography(name, bytes)) return;
     ReadLimits limits;
     limits.article_bytes = 1u << 20;
     for (const Reader& reader : readers()) {
