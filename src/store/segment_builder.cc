@@ -5,8 +5,8 @@
 
 #include "store/database.h"
 #include "store/ordering.h"
-#include "store/packing.h"
 #include "store/row_bits.h"
+#include "store/sequences_output.h"
 #include "store/vocabulary.h"
 
 namespace ibid {
@@ -239,18 +239,13 @@ void SegmentBuilder::write_words(
     const std::vector<std::uint32_t> ids =
         write_vocabulary(words_, word_count_, terms, out);
 
-    std::vector<std::uint32_t> begin{0};
-    std::string bytes;
-    out.begin(SegmentPart::sequences);
+    SequencesOutput sequences(out, rows_.size());
     std::size_t at = 0;
-    for (const Row& row : rows_) {
-        bytes.clear();
-        for (; at < row.sequence_end; ++at)
-            append_varint(bytes, ids[sequences_[at]]);
-        out.append(bytes);
-        begin.push_back(static_cast<std::uint32_t>(out.size()));
-    }
-    out.put(SegmentPart::sequence_begin, begin);
+    for (const Row& row : rows_)
+        sequences.row(row.sequence_end - at, [&](auto add) {
+            for (; at < row.sequence_end; ++at) add(ids[sequences_[at]]);
+        });
+    sequences.finish();
 }
 
 void SegmentBuilder::write_terms(
