@@ -15,8 +15,8 @@ void each_window(const Segment& segment,
     Window window;
     Bits rows;
     for (const std::uint32_t article : articles) {
-        std::uint32_t row = segment.article(article).first_row;
-        const std::uint32_t end = row + segment.passages_of(article);
+        std::uint32_t row = segment.first_row(article);
+        const std::uint32_t end = segment.first_row(article + 1);
         while (row < end) {
             if (row >= window.end) {
                 if (window.end > 0) each(window, rows);
