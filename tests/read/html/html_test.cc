@@ -1,29 +1,14 @@
-// Pages as files: the row in the readers' table, hostile ones, and every page
-// in tests/data/html as its golden says (IBID_UPDATE_GOLDENS=1 rewrites them).
-#include <cstdlib>
+// Pages as files: the row in the readers' table, and hostile ones.
 #include <string>
 
 #include <doctest/doctest.h>
 
-#include "document/print.h"
 #include "read/scratch_folder.h"
-#include "read/walk.h"
 
 using namespace ibid;
 using ibid::test::collect;
-namespace fs = std::filesystem;
 
 namespace {
-
-std::string understood(const SourceFile& file) {
-    const test::Collected collected = collect(file);
-    std::string words;
-    for (const Document& document : collected.documents)
-        words += to_string(document) + '\n';
-    for (const std::string& failure : collected.failures)
-        words += "failure: " + failure + '\n';
-    return words;
-}
 
 std::string repeated(std::string_view piece, int times) {
     std::string all;
@@ -32,23 +17,6 @@ std::string repeated(std::string_view piece, int times) {
 }
 
 }  // namespace
-
-TEST_CASE("pages are understood as their goldens say") {
-    const bool update = std::getenv("IBID_UPDATE_GOLDENS") != nullptr;
-    const fs::path folder = IBID_HTML_DATA;
-    int pages = 0;
-    for (const SourceFile& file : walk({folder}, folder / ".ibid").files) {
-        if (file.path.extension() != ".html") continue;
-        CAPTURE(file.name);
-        fs::path golden = file.path;
-        golden += ".golden";
-        const std::string words = understood(file);
-        if (update) write_file(golden, words);
-        CHECK(words == read_file(golden));
-        ++pages;
-    }
-    CHECK(pages == 6);
-}
 
 TEST_CASE("pages are known by name and by content") {
     struct Case {
