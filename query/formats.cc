@@ -143,38 +143,20 @@ constexpr Format table_format(std::string_view name, std::string_view help) {
 template <std::string (*write)(const Hits&)>
 constexpr Format citation_format(std::string_view name, std::string_view help) {
     return {
-        name,
-        help,
-        Remarks::on_stderr,
-        false,
-        [](const Results& r, const View&) { return write(r.hits); },
-        [](const Hits& h, const View&) { return write(h); },
-        nullptr,
-        nullptr,
-        count_line,
-        nullptr,
-        nullptr,
-        nullptr,
-        nullptr,
-        nullptr,
+        .name = name,
+        .help = help,
+        .results = [](const Results& r, const View&) { return write(r.hits); },
+        .hits = [](const Hits& h, const View&) { return write(h); },
+        .count = count_line,
     };
 }
 
 constexpr Format graph{
-    "graphml",
-    "who is named together, as a graph for Gephi and its like",
-    Remarks::on_stderr,
-    false,
-    nullptr,
-    nullptr,
-    nullptr,
-    nullptr,
-    count_line,
-    nullptr,
-    nullptr,
-    nullptr,
-    nullptr,
-    [](const Comentions& c, const View&) { return graphml(c.pairs); },
+    .name = "graphml",
+    .help = "who is named together, as a graph for Gephi and its like",
+    .count = count_line,
+    .comentions = [](const Comentions& c,
+                     const View&) { return graphml(c.pairs); },
 };
 
 constexpr std::array table{

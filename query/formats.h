@@ -33,19 +33,19 @@ enum class Remarks {
 struct Format {
     std::string_view name;
     std::string_view help;
-    Remarks remarks;
-    bool neighbours;  // whether it shows the passages around a hit
-    std::string (*results)(const Results&, const View&);
-    std::string (*hits)(const std::vector<Hit>&, const View&);
-    std::string (*facets)(const Results&, const View&);
+    Remarks remarks = Remarks::on_stderr;
+    bool neighbours = false;  // whether it shows the passages around a hit
+    std::string (*results)(const Results&, const View&) = nullptr;
+    std::string (*hits)(const std::vector<Hit>&, const View&) = nullptr;
+    std::string (*facets)(const Results&, const View&) = nullptr;
     std::string (*articles)(const Results&, const std::vector<ArticleHits>&,
-                            const View&);
-    std::string (*count)(const Results&);
-    std::string (*actors)(const std::vector<Actor>&, const View&);
-    std::string (*status)(const std::vector<Status>&, const View&);
-    std::string (*failed)(const FailedFiles&, const View&);
-    std::string (*trend)(const Trend&, const View&);
-    std::string (*comentions)(const Comentions&, const View&);
+                            const View&) = nullptr;
+    std::string (*count)(const Results&) = nullptr;
+    std::string (*actors)(const std::vector<Actor>&, const View&) = nullptr;
+    std::string (*status)(const std::vector<Status>&, const View&) = nullptr;
+    std::string (*failed)(const FailedFiles&, const View&) = nullptr;
+    std::string (*trend)(const Trend&, const View&) = nullptr;
+    std::string (*comentions)(const Comentions&, const View&) = nullptr;
 };
 
 std::span<const Format> formats();
