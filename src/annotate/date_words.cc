@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "text/letters.h"
+#include "text/month_names.h"
 
 namespace ibid {
 
@@ -28,9 +29,6 @@ int year_of(std::string_view digits) {
     return year >= first && year <= last ? year : 0;
 }
 
-constexpr auto months = std::to_array<std::string_view>(
-    {"january", "february", "march", "april", "may", "june", "july", "august",
-     "september", "october", "november", "december"});
 constexpr auto weekdays =
     std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday",
                                      "thursday", "friday", "saturday"});
@@ -51,7 +49,8 @@ constexpr std::size_t place_of(std::string_view word) {
 constexpr auto by_prefix = [] {
     std::array<std::uint8_t, letters * letters * letters> table{};
     std::uint8_t number = 0;
-    for (const std::string_view word : months) table[place_of(word)] = ++number;
+    for (const std::string_view word : month_names)
+        table[place_of(word)] = ++number;
     for (const std::string_view word : weekdays)
         table[place_of(word)] = ++number;
     for (const std::string_view word : relatives)
@@ -78,17 +77,18 @@ bool DateWords::is_time_word(std::size_t i) const {
     const std::string_view word = tokens_[i].word;
     if (is_ascii_digit(word[0])) return true;
     const int number = prefix_number(word);
-    constexpr int named = months.size() + weekdays.size();
+    constexpr int named = month_names.size() + weekdays.size();
     return number > named || (number > 0 && has_capital(i));
 }
 
 int DateWords::month(std::size_t i) const {
     const std::string_view word = this->word(i);
     const int number = prefix_number(word);
-    if (number < 1 || number > static_cast<int>(months.size()) ||
+    if (number < 1 || number > static_cast<int>(month_names.size()) ||
         !has_capital(i))
         return 0;
-    const std::string_view month = months[static_cast<std::size_t>(number) - 1];
+    const std::string_view month =
+        month_names[static_cast<std::size_t>(number) - 1];
     const bool is_month = word == month || word.size() == 3 || word == "sept";
     return is_month ? number : 0;
 }
@@ -97,7 +97,7 @@ int DateWords::weekday(std::size_t i) const {
     constexpr std::size_t longest_abbreviation = 5;
     const std::string_view word = this->word(i);
     const int number =
-        prefix_number(word) - static_cast<int>(months.size()) - 1;
+        prefix_number(word) - static_cast<int>(month_names.size()) - 1;
     if (number < 0 || number >= static_cast<int>(weekdays.size()) ||
         !has_capital(i))
         return no_weekday;

@@ -4,13 +4,11 @@
 #include <array>
 #include <charconv>
 
+#include "text/month_names.h"
+
 namespace ibid {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months{
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
 
 // What may stand beside a date: weekdays, times of day, time zones.
 constexpr std::array<std::string_view, 34> company{
@@ -47,9 +45,9 @@ Parts parts_of(std::string_view folded) {
 }
 
 int month_of(std::string_view word) {
-    for (std::size_t i = 0; i < months.size(); ++i)
-        if (word == months[i] || (word.size() >= 3 && word.size() <= 4 &&
-                                  months[i].starts_with(word)))
+    for (std::size_t i = 0; i < month_names.size(); ++i)
+        if (word == month_names[i] || (word.size() >= 3 && word.size() <= 4 &&
+                                       month_names[i].starts_with(word)))
             return static_cast<int>(i) + 1;
     return 0;
 }
