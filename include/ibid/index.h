@@ -119,8 +119,7 @@ struct Hit {
     double score = 0;
     Article article;
     std::size_t article_passages = 0;  // how many of its article's match
-    // In how many other articles nearly the same passage stands, whether or not
-    // it matches there.
+    // How many other articles have nearly the same passage, matching or not.
     std::size_t also_in = 0;
     Passage passage;
     std::vector<Span> highlights;      // of the matched words in the text
