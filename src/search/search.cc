@@ -109,6 +109,7 @@ std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
         reasons =
             explain(ranked, shards, selected, options.by_article, analyzer);
     HitLoader loader(shards);
+    Highlighter highlighter(query, analyzer);
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < selected.size(); ++i) {
         const Match& match = selected[i];
@@ -117,8 +118,7 @@ std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
         hit.score = match.score;
         hit.article_passages = matches.article_passages(match, shards);
         hit.also_in = articles_with_copies(match.id, shards);
-        hit.highlights =
-            highlight(query, hit.passage, hit.article.language, analyzer);
+        hit.highlights = highlighter(hit.passage, hit.article.language);
         hit.reasons = std::move(reasons[i]);
         if (options.explain)
             for (std::string& tag : tags_in_words(hit.passage))
