@@ -12,9 +12,8 @@ namespace ibid {
 
 namespace {
 
-// A commit costs time and a crash loses what was not committed: whichever of
-// these comes first.
-constexpr std::uintmax_t commit_bytes = 64u << 20;
+// What a crash may lose. A commit waits for the disk, for segments that are
+// merged and for near copies, about half a second each time.
 constexpr std::chrono::seconds commit_pause{30};
 
 class Loop {
@@ -90,9 +89,7 @@ private:
     void put(FileUpdate& update, const Document& document, RecordPrint record) {
         if (interrupted()) throw Interrupted{};
         update.put(document, record);
-        const std::size_t bytes = text_size(document);
-        uncommitted_ += bytes;
-        standing_.bytes += bytes;
+        standing_.bytes += text_size(document);
         standing_.passages = run_.writer.size().passages - passages_before_;
         progress_.show(standing_);
         if (!is_commit_due()) return;
@@ -127,8 +124,7 @@ private:
     }
 
     bool is_commit_due() const {
-        return uncommitted_ >= commit_bytes ||
-               std::chrono::steady_clock::now() - last_commit_ >= commit_pause;
+        return std::chrono::steady_clock::now() - last_commit_ >= commit_pause;
     }
 
     void commit_when_due() {
@@ -137,7 +133,6 @@ private:
 
     void commit() {
         run_.writer.commit();
-        uncommitted_ = 0;
         last_commit_ = std::chrono::steady_clock::now();
     }
 
@@ -149,7 +144,6 @@ private:
     ReadingChild child_;
     Standing standing_;
     std::size_t passages_before_;
-    std::uintmax_t uncommitted_ = 0;  // bytes of text
     std::chrono::steady_clock::time_point last_commit_ =
         std::chrono::steady_clock::now();
 };

@@ -22,8 +22,9 @@ constexpr std::size_t most_bytes = std::size_t{30} << 20;
 // Segments are merged up to this size, as below: bounds memory, and how long
 // one merge takes.
 constexpr std::uint32_t largest = 4'000'000;
-// So many segments of about one size become one.
-constexpr std::ptrdiff_t many = 8;
+// So many segments of about one size become one. Each more costs a query its
+// look-ups; each less has articles written again more often.
+constexpr std::ptrdiff_t many = 3;
 // Sizes are alike when one is at least this part, an eighth, of the other.
 constexpr std::uint32_t alike = 8;
 // A segment of which this share was removed is written anew.
