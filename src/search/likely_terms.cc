@@ -1,5 +1,6 @@
 #include "search/likely_terms.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/index_words.h"
@@ -10,6 +11,12 @@
 namespace ibid {
 
 namespace {
+
+// A second letter as words and their stems have it in common.
+char second_letter(char c) {
+    const char folded = fold_ascii(c);
+    return folded == 'y' ? 'i' : folded;
+}
 
 // What a byte may be.
 enum Sign : unsigned char {
@@ -32,26 +39,37 @@ void LikelyTerms::look_for(std::string_view stem) {
     for (std::size_t byte = 0; byte < signs_.size(); ++byte)
         if (folded_ascii[byte] == stem[0] || static_cast<char>(byte) == stem[0])
             signs_[byte] |= begins;
+    begins_.push_back({stem[0], stem.size() == 1 ? '\0' : stem[1]});
 }
 
-bool LikelyTerms::is_wanted(std::string_view word) const {
-    return !word.empty() &&
-           (signs_[static_cast<unsigned char>(word[0])] & begins) != 0;
+// Whether a word that is looked for may begin at `at`, where one begins.
+bool LikelyTerms::may_begin(std::string_view text, std::size_t at) const {
+    const char first = text[at];
+    if ((signs_[static_cast<unsigned char>(first)] & begins) == 0) return false;
+    const char second =
+        at + 1 < text.size() ? second_letter(text[at + 1]) : '\0';
+    if (second == 0) return true;  // "U.S." or a word of one letter
+    return std::ranges::any_of(begins_, [&](const auto& begin) {
+        return (begin[0] == first || begin[0] == fold_ascii(first)) &&
+               (begin[1] == 0 || second_letter(begin[1]) == second);
+    });
 }
 
 LikelyTerms::Piece LikelyTerms::piece(std::string_view text,
                                       std::size_t& at) const {
+    Piece found;
     unsigned before = 0;
-    unsigned words = 0;
-    unsigned likely = 0;
     for (; at < text.size() && text[at] != ' '; ++at) {
         const unsigned sign = signs_[static_cast<unsigned char>(text[at])];
         // Within a word nothing begins.
-        likely |= (sign & foreign) | (sign & begins & ~(before << 1));
-        words |= sign & of_word;
-        before = sign & of_word;
+        if ((sign & foreign) != 0 ||
+            ((sign & begins) != 0 && (before & of_word) == 0 &&
+             may_begin(text, at)))
+            found.likely = true;
+        if ((sign & of_word) != 0) found.has_words = true;
+        before = sign;
     }
-    return {words != 0, likely != 0};
+    return found;
 }
 
 void LikelyTerms::add_terms(std::string_view piece, std::size_t begin,
@@ -62,7 +80,7 @@ void LikelyTerms::add_terms(std::string_view piece, std::size_t begin,
         Term& term = terms_.emplace_back();
         const auto from = static_cast<std::uint32_t>(begin);
         term.span = {from + token.span.start, from + token.span.end};
-        if (is_wanted(token.word)) term.stem = analyzer.stem(token.word);
+        if (may_begin(token.word, 0)) term.stem = analyzer.stem(token.word);
         term.word = std::move(token.word);
     }
 }

@@ -4,11 +4,12 @@
 //   LikelyTerms likely;
 //   likely.look_for("veto");
 //   likely.terms("China vetoed the vote.", "en", analyzer);
-//       // "", vetoed, "", vote: with stems
+//       // "", vetoed, "": what is made has its stem
 //
 // Highlighting looks for few words in texts that are long beside these, and
-// English words begin as their stems do. So what lies between two spaces is
-// made into terms only where something begins with the right letter.
+// English words begin as their stems do: in the first letter, and in the second
+// but for y and i (dying, die). So what lies between two spaces is made into
+// terms only where something begins with the right letters.
 #pragma once
 
 #include <array>
@@ -42,9 +43,10 @@ private:
     Piece piece(std::string_view text, std::size_t& at) const;
     void add_terms(std::string_view piece, std::size_t begin,
                    Analyzer& analyzer);
-    bool is_wanted(std::string_view word) const;
+    bool may_begin(std::string_view text, std::size_t at) const;
 
-    std::array<unsigned char, 256> signs_{};  // by byte
+    std::array<unsigned char, 256> signs_{};   // by byte
+    std::vector<std::array<char, 2>> begins_;  // 0 after a single letter
     std::vector<Term> terms_;
     Tokens tokens_;
 };
