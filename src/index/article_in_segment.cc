@@ -18,9 +18,9 @@ std::uint32_t article_number(const Segment& segment, std::uint32_t docid) {
 
 Totals totals_of(const Segment& segment, std::uint32_t article) {
     Totals totals;
-    const std::uint32_t first = segment.article(article).first_row;
     totals.passages = segment.passages_of(article);
-    for (std::uint32_t row = first; row < first + totals.passages; ++row) {
+    for (std::uint32_t row = segment.first_row(article);
+         row < segment.first_row(article + 1); ++row) {
         if (segment.kind()[row] != static_cast<std::uint8_t>(Kind::body))
             continue;
         ++totals.body_passages;

@@ -92,9 +92,8 @@ private:
 
     template <class Each>
     void each_row(std::uint32_t article, Each each) const {
-        const std::uint32_t first = segment_.article(article).first_row;
-        for (std::uint32_t row = first;
-             row < first + segment_.passages_of(article); ++row)
+        for (std::uint32_t row = segment_.first_row(article);
+             row < segment_.first_row(article + 1); ++row)
             each(row);
     }
 

@@ -18,8 +18,8 @@ void each_article(const IndexRows& rows, Each each) {
     for (std::size_t i = 0; i < rows.segments().size(); ++i) {
         const OpenSegment& open = *rows.segments()[i];
         for (std::uint32_t a = 0; a < open.segment.articles(); ++a) {
-            const ArticleRow& article = open.segment.article(a);
-            each(article.docid, rows.first(i) + article.first_row,
+            each(open.segment.article(a).docid,
+                 rows.first(i) + open.segment.first_row(a),
                  open.segment.passages_of(a), open.is_article_alive(a));
         }
     }

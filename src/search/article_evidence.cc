@@ -20,8 +20,8 @@ void each_window(const Segment& segment,
     Window window;
     Bits rows;
     for (const std::uint32_t article : articles) {
-        std::uint32_t row = segment.article(article).first_row;
-        const std::uint32_t end = row + segment.passages_of(article);
+        std::uint32_t row = segment.first_row(article);
+        const std::uint32_t end = segment.first_row(article + 1);
         while (row < end) {
             if (row >= window.first + Bits::size || row >= window.end + near) {
                 if (window.end > 0) each(window, rows);
@@ -101,13 +101,13 @@ private:
 
     // The row behind the last of article `i`.
     std::uint32_t end_of(std::size_t i) const {
-        return plan_.segment().article(articles_[i] + 1).first_row;
+        return plan_.segment().first_row(articles_[i] + 1);
     }
 
     double length_of(std::uint32_t article) const {
         const Segment& segment = plan_.segment();
-        const std::uint32_t first = segment.article(article).first_row;
-        const std::uint32_t end = segment.article(article + 1).first_row;
+        const std::uint32_t first = segment.first_row(article);
+        const std::uint32_t end = segment.first_row(article + 1);
         const auto kinds = segment.kind().range(first, end);
         const auto lengths = segment.length().range(first, end);
         double length = 0;

@@ -77,10 +77,9 @@ void each_segment(std::span<Match> matches, const Plan& plan,
 double best_adjacency(const Match& match, const Shards& shards,
                       Adjacency& adjacency) {
     const Segment& segment = segment_of(shards, match.id);
-    const std::uint32_t first = segment.article(match.article).first_row;
-    const std::uint32_t end = first + segment.passages_of(match.article);
     double best = 0;
-    for (std::uint32_t row = first; row < end; ++row)
+    for (std::uint32_t row = segment.first_row(match.article);
+         row < segment.first_row(match.article + 1); ++row)
         best = std::max(best, adjacency.score(segment, row));
     return best;
 }

@@ -14,7 +14,7 @@ namespace {
 double words_of_titles(const Segment& segment) {
     double words = 0;
     for (std::uint32_t i = 0; i < segment.articles(); ++i) {
-        const std::uint32_t row = segment.article(i).first_row;
+        const std::uint32_t row = segment.first_row(i);
         if (segment.passages_of(i) > 0 &&
             static_cast<Kind>(segment.kind()[row]) == Kind::title)
             words += segment.length()[row];
@@ -34,9 +34,7 @@ std::uint32_t articles_with(const Segment& segment, std::string_view stem) {
         for (std::size_t i = 0; i < size; ++i) {
             if (rows[i] < end) continue;
             ++articles;
-            const std::uint32_t article = segment.article_of()[rows[i]];
-            end = segment.article(article).first_row +
-                  segment.passages_of(article);
+            end = segment.first_row(segment.article_of()[rows[i]] + 1);
         }
     }
     return articles;

@@ -59,8 +59,7 @@ public:
         for (std::uint32_t row = rows.next(0); row < window.size();) {
             const std::uint32_t article =
                 segment_.article_of()[window.first + row];
-            const std::uint32_t end = segment_.article(article).first_row +
-                                      segment_.passages_of(article);
+            const std::uint32_t end = segment_.first_row(article + 1);
             const std::uint32_t stop = std::min(end, window.end) - window.first;
             if (!test_(article)) rows.clear(row, stop);
             row = rows.next(stop);

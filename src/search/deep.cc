@@ -30,8 +30,8 @@ std::vector<FeedbackText> best_texts(std::vector<Match> matches,
                           match.id.row + 1, match.score};
         if (whole_articles) {
             const Segment& segment = segment_of(shards, match.id);
-            text.first_row = segment.article(match.article).first_row;
-            text.end_row = text.first_row + segment.passages_of(match.article);
+            text.first_row = segment.first_row(match.article);
+            text.end_row = segment.first_row(match.article + 1);
         }
         texts.push_back(text);
     }

@@ -7,14 +7,6 @@
 
 namespace ibid {
 
-namespace {
-
-const ArticleRow& article_row(const Segment& segment, std::uint32_t row) {
-    return segment.article(segment.article_of()[row]);
-}
-
-}  // namespace
-
 HitLoader::HitLoader(const Shards& shards)
     : shards_(shards), here_(current_folder()) {}
 
@@ -31,11 +23,13 @@ Passage HitLoader::named(Passage passage) const {
 }
 
 Hit HitLoader::load(const RowId& id) {
-    const ArticleRow& row = article_row(segment_of(shards_, id), id.row);
+    const Segment& segment = segment_of(shards_, id);
+    const std::uint32_t number = segment.article_of()[id.row];
+    const std::uint32_t docid = segment.article(number).docid;
     Hit hit;
-    hit.article = article(id.shard, row.docid);
-    hit.passage = named(
-        shards_[id.shard].articles->passage(row.docid, id.row - row.first_row));
+    hit.article = article(id.shard, docid);
+    hit.passage = named(shards_[id.shard].articles->passage(
+        docid, id.row - segment.first_row(number)));
     return hit;
 }
 
@@ -43,9 +37,9 @@ void HitLoader::add_context(Hit& hit, const RowId& id, std::size_t count) {
     if (count == 0) return;
     const Segment& segment = segment_of(shards_, id);
     const std::uint32_t number = segment.article_of()[id.row];
-    const ArticleRow& row = segment.article(number);
+    const std::uint32_t docid = segment.article(number).docid;
     const std::uint32_t passages = segment.passages_of(number);
-    const std::uint32_t index = id.row - row.first_row;
+    const std::uint32_t index = id.row - segment.first_row(number);
     const auto wanted =
         static_cast<std::uint32_t>(std::min<std::size_t>(count, passages));
     const std::uint32_t first = index - std::min(index, wanted);
@@ -53,8 +47,7 @@ void HitLoader::add_context(Hit& hit, const RowId& id, std::size_t count) {
     for (std::uint32_t i = first; i < end; ++i) {
         if (i == index) continue;
         (i < index ? hit.before : hit.after)
-            .push_back(
-                named(shards_[id.shard].articles->passage(row.docid, i)));
+            .push_back(named(shards_[id.shard].articles->passage(docid, i)));
     }
 }
 

@@ -122,9 +122,8 @@ std::uint32_t Matches::article_passages(const Match& match,
     const auto rows = found.find({match.id.shard, match.id.segment});
     if (rows == found.end()) return 0;
     const Segment& segment = segment_of(shards, match.id);
-    const std::uint32_t first = segment.article(match.article).first_row;
-    return rows->second.count(first,
-                              first + segment.passages_of(match.article));
+    return rows->second.count(segment.first_row(match.article),
+                              segment.first_row(match.article + 1));
 }
 
 Matches match(const Query& query, const Shards& shards,
@@ -137,9 +136,8 @@ Matches match(const Query& query, const Shards& shards,
         rerank ? std::max(reranked, request.wanted) : request.wanted;
     Walk walk(*plan, request, kept);
     for (SegmentPlan& segment : plan->segments)
-        walk.run(
-            segment,
-            wanted_rows(shards[segment.shard], segment.number, request.kinds));
+        walk.run(segment, wanted_rows(shards[segment.shard], segment.number,
+                                      request.kinds));
     Matches matches = walk.finish();
     for (Match& match : matches.best)
         match.article = segment_of(shards, match.id).article_of()[match.id.row];

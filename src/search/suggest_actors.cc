@@ -125,10 +125,9 @@ void count_names(const Shards& shards, NameCounter& counter) {
             const OpenSegment& open = segments[number];
             for (std::uint32_t i = 0; i < open.segment.articles(); ++i) {
                 if (!open.is_article_alive(i)) continue;
-                const ArticleRow& article = open.segment.article(i);
-                std::uint32_t row = article.first_row;
-                for (const Passage& passage :
-                     shards[shard].articles->passages(article.docid)) {
+                std::uint32_t row = open.segment.first_row(i);
+                for (const Passage& passage : shards[shard].articles->passages(
+                         open.segment.article(i).docid)) {
                     if (passage.kind == Kind::body)
                         counter.add({shard, number, row}, i, passage);
                     ++row;

@@ -68,7 +68,7 @@ public:
         const std::uint32_t article =
             postings_.next(segment_.article_of()[row]);
         if (article == no_row) return no_row;
-        return std::max(row, segment_.article(article).first_row);
+        return std::max(row, segment_.first_row(article));
     }
     void narrow(const Window& window, Bits& rows) override {
         Bits found;
@@ -107,10 +107,9 @@ private:
             [&](Numbers articles, Numbers times) {
                 any = true;
                 for (std::size_t i = 0; i < articles.size(); ++i) {
-                    const std::uint32_t first =
-                        segment_.article(articles[i]).first_row;
+                    const std::uint32_t first = segment_.first_row(articles[i]);
                     const std::uint32_t end =
-                        segment_.article(articles[i] + 1).first_row;
+                        segment_.first_row(articles[i] + 1);
                     each(std::max(first, window.first) - window.first,
                          std::min(end, window.end) - window.first, times[i]);
                 }

@@ -44,16 +44,40 @@ void unpack_with(const char* packed, std::uint32_t* numbers) {
     }
 }
 
+template <unsigned Bits>
+void pack_with(const std::uint32_t* numbers, char* packed) {
+    Four four{};
+#pragma GCC unroll 32
+    for (unsigned i = 0; i < steps; ++i) {
+        const unsigned word = i * Bits / word_bits;
+        const unsigned shift = i * Bits % word_bits;
+        const Four next = load(numbers + i * lanes);
+        four |= next << shift;
+        if (shift + Bits < word_bits) continue;
+        std::memcpy(packed + word * sizeof four, &four, sizeof four);
+        const unsigned done = word_bits - shift;
+        four = done < word_bits ? next >> done : Four{};
+    }
+}
+
+using Pack = void (*)(const std::uint32_t*, char*);
 using Unpack = void (*)(const char*, std::uint32_t*);
 
+constexpr auto every_width = std::make_index_sequence<word_bits + 1>();
+
 template <std::size_t... Bits>
-constexpr std::array<Unpack, sizeof...(Bits)> make_table(
+constexpr std::array<Pack, sizeof...(Bits)> make_packers(
+    std::index_sequence<Bits...>) {
+    return {pack_with<Bits>...};
+}
+template <std::size_t... Bits>
+constexpr std::array<Unpack, sizeof...(Bits)> make_unpackers(
     std::index_sequence<Bits...>) {
     return {unpack_with<Bits>...};
 }
 
-constexpr auto unpackers =
-    make_table(std::make_index_sequence<word_bits + 1>());
+constexpr auto packers = make_packers(every_width);
+constexpr auto unpackers = make_unpackers(every_width);
 
 }  // namespace
 
@@ -64,17 +88,7 @@ unsigned bits_for(const std::uint32_t* numbers) {
 }
 
 void pack(const std::uint32_t* numbers, unsigned bits, char* out) {
-    std::uint32_t words[packed_numbers] = {};
-    for (std::size_t i = 0; i < packed_numbers; ++i) {
-        const std::size_t lane = i % lanes;
-        const auto bit = static_cast<unsigned>(i / lanes) * bits;
-        const unsigned shift = bit % word_bits;
-        const std::size_t word = bit / word_bits * lanes + lane;
-        words[word] |= numbers[i] << shift;
-        if (shift + bits > word_bits)
-            words[word + lanes] |= numbers[i] >> (word_bits - shift);
-    }
-    std::memcpy(out, words, packed_size(bits));
+    packers[bits](numbers, out);
 }
 
 void unpack(const char* packed, unsigned bits, std::uint32_t* numbers) {

@@ -86,7 +86,7 @@ void mark_removed(OpenSegment& open, std::uint32_t article) {
     open.removed.resize(open.segment.rows());
     open.removed_articles.resize(open.segment.articles());
     open.removed_articles[article] = true;
-    std::fill_n(open.removed.begin() + open.segment.article(article).first_row,
+    std::fill_n(open.removed.begin() + open.segment.first_row(article),
                 open.segment.passages_of(article), std::uint8_t{1});
 }
 

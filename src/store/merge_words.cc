@@ -2,7 +2,7 @@
 
 #include "store/merge_terms.h"
 #include "store/numbering.h"
-#include "store/packing.h"
+#include "store/sequences_output.h"
 #include "store/vocabulary.h"
 
 namespace ibid {
@@ -75,25 +75,22 @@ void write_sequences(const std::vector<MergeSource>& sources,
                      const MergedWords& merged,
                      const std::vector<std::uint32_t>& ids_of,
                      SegmentOutput& out) {
-    std::vector<std::uint32_t> begin, numbers;
-    begin.reserve(std::size_t{rows_that_stay(sources)} + 1);
-    begin.push_back(0);
-    std::string bytes;
-    out.begin(SegmentPart::sequences);
+    SequencesOutput sequences(out, rows_that_stay(sources));
+    std::vector<std::uint32_t> numbers;
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        const Segment& segment = sources[i].segment();
         numbers = merged.number[i];
         for (std::uint32_t& number : numbers)
             if (number != MergeSource::gone) number = ids_of[number];
         each_row(sources[i], [&](std::uint32_t row) {
-            bytes.clear();
-            sources[i].segment().each_word(row, [&](std::uint32_t id) {
-                append_varint(bytes, numbers[id]);
+            // A word takes a byte or more.
+            sequences.row(segment.packed_words(row).size(), [&](auto add) {
+                segment.each_word(row,
+                                  [&](std::uint32_t id) { add(numbers[id]); });
             });
-            out.append(bytes);
-            begin.push_back(static_cast<std::uint32_t>(out.size()));
         });
     }
-    out.put(SegmentPart::sequence_begin, begin);
+    sequences.finish();
 }
 
 }  // namespace

@@ -15,12 +15,26 @@
 namespace ibid {
 
 // Seven bits a byte, the lowest first; the top bit says that more follow.
-inline void append_varint(std::string& out, std::uint64_t value) {
+// Returns the end of what was written.
+inline char* put_varint(char* to, std::uint64_t value) {
     while (value >= 0x80) {
-        out.push_back(static_cast<char>(value | 0x80));
+        *to++ = static_cast<char>(value | 0x80);
         value >>= 7;
     }
-    out.push_back(static_cast<char>(value));
+    *to++ = static_cast<char>(value);
+    return to;
+}
+// The most that it takes, of 32 bits and of 64.
+inline constexpr std::size_t varint32_size = 5;
+inline constexpr std::size_t varint64_size = 10;
+
+inline void append_varint(std::string& out, std::uint64_t value) {
+    if (value < 0x80) {
+        out.push_back(static_cast<char>(value));
+        return;
+    }
+    char bytes[varint64_size];
+    out.append(bytes, put_varint(bytes, value));
 }
 
 class Packer {

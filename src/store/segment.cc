@@ -102,6 +102,7 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     const Parts parts(sections, footer, *check_);
     using Part = SegmentPart;
     article_rows_ = parts.section<ArticleRow>(Part::articles);
+    first_rows_ = parts.section<std::uint32_t>(Part::article_first_row);
     keys_ = parts.strings(Part::key_text, Part::key_begin);
     article_of_ = parts.section<std::uint32_t>(Part::row_article);
     kind_ = parts.section<std::uint8_t>(Part::row_kind);

@@ -13,8 +13,8 @@
 //   articles    ArticleRow each, and one more that ends the last
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
-//               actors u32 (a set), mark of the passage id u32; a bit each (row_bits.h):
-//               begins an article, is of Kind::body
+//               actors u32 (a set), mark of the passage id u32; a bit each
+//               (row_bits.h): begins an article, is of Kind::body
 //   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, of
 //   each
 //               date that a passage talks about, its row (a byte) and number (a
@@ -67,8 +67,6 @@ enum class Place : char {
 std::string term_of(Place place, std::string_view stem);
 
 struct ArticleRow {
-    std::uint32_t first_row = 0;
-    std::uint32_t docid = 0;        // in the database
     std::uint64_t id_hash = 0;      // of Article::id
     std::uint64_t fingerprint = 0;  // of all that the article was made from
     Day first_day = 0;              // of the article's date, 0: undated
@@ -76,9 +74,9 @@ struct ArticleRow {
     std::uint32_t authors = 0;  // sets
     std::uint32_t source = 0;
     std::uint32_t language = 0;
-    std::uint32_t unused = 0;
+    std::uint32_t docid = 0;  // in the database
 };
-static_assert(sizeof(ArticleRow) == 48);
+static_assert(sizeof(ArticleRow) == 40);
 
 // What articles are sorted by when paths are: path, line end, id.
 std::string article_key(const Article& article);
@@ -104,15 +102,18 @@ public:
 
     std::uint32_t rows() const { return rows_; }
     std::uint32_t articles() const {
-        return static_cast<std::uint32_t>(article_rows_.size() - 1);
+        return static_cast<std::uint32_t>(article_rows_.size());
     }
 
     const ArticleRow& article(std::uint32_t i) const {
         return article_rows_[i];
     }
+    // Of the article's rows. Of articles(): the end of all rows.
+    std::uint32_t first_row(std::uint32_t article) const {
+        return first_rows_[article];
+    }
     std::uint32_t passages_of(std::uint32_t article) const {
-        return article_rows_[article + 1].first_row -
-               article_rows_[article].first_row;
+        return first_row(article + 1) - first_row(article);
     }
     std::string_view key(std::uint32_t article) const { return keys_[article]; }
 
@@ -220,6 +221,7 @@ private:
     std::unique_ptr<PageCheck> check_;
     std::uint32_t rows_ = 0;
     Section<ArticleRow> article_rows_;
+    Section<std::uint32_t> first_rows_;
     StringTable keys_;
     Section<std::uint32_t> article_of_;
     Section<std::uint8_t> kind_;

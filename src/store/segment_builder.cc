@@ -5,8 +5,8 @@
 
 #include "store/database.h"
 #include "store/ordering.h"
-#include "store/packing.h"
 #include "store/row_bits.h"
+#include "store/sequences_output.h"
 #include "store/vocabulary.h"
 
 namespace ibid {
@@ -14,7 +14,6 @@ namespace ibid {
 void SegmentBuilder::add(const SegmentArticle& article) {
     add_words(article.words);
     ArticleRow row = article.row;
-    row.first_row = rows();
     row.authors = values_.set_of(article.authors);
     const auto one_or_none = [&](const std::string& value) {
         return value.empty() ? 0 : values_.set_of({value});
@@ -36,6 +35,7 @@ void SegmentBuilder::add(const SegmentArticle& article) {
             {articles(), actors, passage.id, sequences_.size(), passage.kind});
     }
     articles_.push_back(row);
+    first_rows_.push_back(rows());
     keys_.push_back(article.key);
     keys_size_ += article.key.size();
 }
@@ -46,7 +46,8 @@ std::size_t SegmentBuilder::bytes() const {
            copy_keys_.size() * sizeof copy_keys_[0] +
            copy_keys_end_.size() * sizeof copy_keys_end_[0] +
            rows_.size() * sizeof rows_[0] +
-           articles_.size() * (sizeof articles_[0] + sizeof keys_[0]) +
+           articles_.size() *
+               (sizeof articles_[0] + sizeof first_rows_[0] + sizeof keys_[0]) +
            keys_size_;
 }
 
@@ -190,9 +191,8 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
     for (ArticleRow& row : articles)
         for (std::uint32_t* set : {&row.authors, &row.source, &row.language})
             *set = set_rank[*set];
-    articles.push_back({});
-    articles.back().first_row = rows();
     out.put(SegmentPart::articles, articles);
+    out.put(SegmentPart::article_first_row, first_rows_);
     StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
     for (const std::string& key : keys_) keys.append(key);
     keys.finish();
@@ -239,18 +239,13 @@ void SegmentBuilder::write_words(
     const std::vector<std::uint32_t> ids =
         write_vocabulary(words_, word_count_, terms, out);
 
-    std::vector<std::uint32_t> begin{0};
-    std::string bytes;
-    out.begin(SegmentPart::sequences);
+    SequencesOutput sequences(out, rows_.size());
     std::size_t at = 0;
-    for (const Row& row : rows_) {
-        bytes.clear();
-        for (; at < row.sequence_end; ++at)
-            append_varint(bytes, ids[sequences_[at]]);
-        out.append(bytes);
-        begin.push_back(static_cast<std::uint32_t>(out.size()));
-    }
-    out.put(SegmentPart::sequence_begin, begin);
+    for (const Row& row : rows_)
+        sequences.row(row.sequence_end - at, [&](auto add) {
+            for (; at < row.sequence_end; ++at) add(ids[sequences_[at]]);
+        });
+    sequences.finish();
 }
 
 void SegmentBuilder::write_terms(

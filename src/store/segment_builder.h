@@ -37,7 +37,7 @@ struct SegmentPassage {
 };
 
 struct SegmentArticle {
-    ArticleRow row;   // but for first_row and the sets
+    ArticleRow row;   // but for the sets
     std::string key;  // article_key()
     std::vector<std::string> authors;
     std::string source;    // "": none
@@ -99,6 +99,7 @@ private:
 
     Analyzer analyzer_;
     std::vector<ArticleRow> articles_;
+    std::vector<std::uint32_t> first_rows_{0};  // and the end of all
     std::vector<std::string> keys_;
     std::size_t keys_size_ = 0;  // bytes
     std::vector<Row> rows_;

@@ -14,10 +14,11 @@
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
-                                          's', 'e', 'g', '4'};
+                                          's', 'e', 'g', '5'};
 
 enum class SegmentPart {
     articles,
+    article_first_row,
     key_text,
     key_begin,
     row_article,

@@ -89,10 +89,7 @@ private:
 
 void write_articles(const std::vector<MergeSource>& sources,
                     const MergedSets& sets, SegmentOutput& out) {
-    std::uint32_t rows = 0;
-    const auto append = [&out](const ArticleRow& row) {
-        out.append(std::span<const ArticleRow>(&row, 1));
-    };
+    std::vector<std::uint32_t> first_rows{0};
     out.begin(SegmentPart::articles);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const Segment& segment = sources[i].segment();
@@ -100,17 +97,15 @@ void write_articles(const std::vector<MergeSource>& sources,
              ++article) {
             if (sources[i].articles[article] == MergeSource::gone) continue;
             ArticleRow row = segment.article(article);
-            row.first_row = rows;
-            rows += segment.passages_of(article);
             for (std::uint32_t* set :
                  {&row.authors, &row.source, &row.language})
                 *set = sets.number(i, *set);
-            append(row);
+            out.append(std::span<const ArticleRow>(&row, 1));
+            first_rows.push_back(first_rows.back() +
+                                 segment.passages_of(article));
         }
     }
-    ArticleRow end;
-    end.first_row = rows;
-    append(end);
+    out.put(SegmentPart::article_first_row, first_rows);
     StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
     for (const MergeSource& source : sources)
         for (std::uint32_t i = 0; i < source.articles.size(); ++i)

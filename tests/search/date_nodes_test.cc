@@ -42,10 +42,10 @@ TEST_CASE("what passages talk about, and when they were published") {
         const NodePtr node = time_node(segment, query);
         std::string texts;
         for (const std::uint32_t row : rows_of(*node, segment.rows())) {
-            const ArticleRow& article =
-                segment.article(segment.article_of()[row]);
-            const Passage passage = shards[0].articles->passage(
-                article.docid, row - article.first_row);
+            const std::uint32_t article = segment.article_of()[row];
+            const Passage passage =
+                shards[0].articles->passage(segment.article(article).docid,
+                                            row - segment.first_row(article));
             if (passage.kind != Kind::body) continue;
             texts += texts.empty() ? "" : " ";
             texts += passage.text.substr(0, passage.text.find(' '));

@@ -15,11 +15,12 @@ void each_stored_passage(const Shards& shards, Each each) {
         for (std::uint32_t i = 0; i < segments.size(); ++i)
             for (std::uint32_t a = 0; a < segments[i].segment.articles(); ++a) {
                 if (!segments[i].is_article_alive(a)) continue;
-                const ArticleRow& row = segments[i].segment.article(a);
+                const Segment& segment = segments[i].segment;
+                const std::uint32_t docid = segment.article(a).docid;
                 ArticleReader& reader = *shards[shard].articles;
-                const Article article = reader.article(row.docid).article;
-                RowId id{shard, i, row.first_row};
-                for (const Passage& passage : reader.passages(row.docid)) {
+                const Article article = reader.article(docid).article;
+                RowId id{shard, i, segment.first_row(a)};
+                for (const Passage& passage : reader.passages(docid)) {
                     each(id, article, passage);
                     ++id.row;
                 }

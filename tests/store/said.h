@@ -61,8 +61,8 @@ inline std::string articles_said(const OpenSegment& open) {
                 values_said(segment, row.authors) +
                 values_said(segment, row.source) +
                 values_said(segment, row.language) + '\n';
-        for (std::uint32_t at = row.first_row;
-             at < row.first_row + segment.passages_of(i); ++at)
+        for (std::uint32_t at = segment.first_row(i);
+             at < segment.first_row(i + 1); ++at)
             text += "  " + std::to_string(segment.kind()[at]) + ' ' +
                     std::to_string(segment.length()[at]) + ' ' +
                     mark_text(segment.id_marks()[at]) +

@@ -128,7 +128,8 @@ TEST_CASE("articles are told as they were given") {
     CHECK(segment.passages_of(0) == 0);
     CHECK(segment.passages_of(1) == 2);
     const ArticleRow& row = segment.article(1);
-    CHECK(row.first_row == 0);
+    CHECK(segment.first_row(1) == 0);
+    CHECK(segment.first_row(2) == 2);
     CHECK(row.docid == 7);
     CHECK(row.fingerprint == 99);
     CHECK(row.first_day == 20220501);
