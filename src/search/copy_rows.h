@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/count_ones.h"
@@ -19,7 +20,7 @@ namespace ibid {
 
 class CopyRows {
 public:
-    // Of a segment of so many rows.
+    // Of a segment of so many rows; `in` must outlive it.
     CopyRows(const CopyGroups::InSegment& in, std::uint32_t rows);
 
     // The number of the row's group, or CopyGroups::none.
@@ -47,9 +48,9 @@ private:
         return groups_[before_[w] + count_ones(bits_[w] & before)];
     }
 
-    std::vector<std::uint64_t> bits_;    // by row
-    std::vector<std::uint32_t> before_;  // by word, ones in those before it
-    std::vector<std::uint32_t> groups_;  // of the rows that have copies
+    std::vector<std::uint64_t> bits_;        // by row
+    std::vector<std::uint32_t> before_;      // by word, ones in those before it
+    std::span<const std::uint32_t> groups_;  // of the rows that have copies
 };
 
 }  // namespace ibid

@@ -67,7 +67,8 @@ TEST_CASE("rows with copies give the groups that are listed") {
 }
 
 TEST_CASE("without copies nothing is found") {
-    const CopyRows copies({}, 100);
+    const CopyGroups::InSegment none;
+    const CopyRows copies(none, 100);
     Bits all;
     all.set(0, 100);
     bool any = false;
