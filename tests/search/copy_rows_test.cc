@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <bit>
 #include <random>
 #include <vector>
 
@@ -29,16 +28,6 @@ std::uint32_t listed_group(const CopyGroups::InSegment& in, std::uint32_t row) {
 }
 
 }  // namespace
-
-TEST_CASE("ones are counted") {
-    CHECK(count_ones(0) == 0);
-    CHECK(count_ones(~std::uint64_t{0}) == 64);
-    std::mt19937_64 random(1);
-    for (int i = 0; i < 1000; ++i) {
-        const std::uint64_t bits = random() & random() >> i % 64;
-        CHECK(count_ones(bits) == std::popcount(bits));
-    }
-}
 
 TEST_CASE("rows with copies give the groups that are listed") {
     std::mt19937 random(2);
