@@ -26,15 +26,13 @@ Anchor::Anchor(const Segment& segment, const std::vector<WordMatch>& words)
     : segment_(segment), words_(words) {
     std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::vector<std::uint32_t> ids = words[i].word_ids();
-        std::uint64_t count = 0;
-        for (const std::uint32_t id : ids) count += segment.word_count(id);
-        if (count >= least) continue;
-        least = count;
+        const std::uint64_t times = words[i].frequency();
+        if (times >= least) continue;
+        least = times;
         place_ = i;
-        forms_.clear();
-        for (const std::uint32_t id : ids) forms_.emplace_back(id);
     }
+    for (const std::uint32_t id : words[place_].word_ids())
+        forms_.emplace_back(id);
 }
 
 bool Anchor::useful() const {

@@ -1,7 +1,6 @@
 #include "search/article_counter.h"
 
-#include <bit>
-
+#include "search/count_ones.h"
 #include "store/row_bits.h"
 
 namespace ibid {
@@ -33,7 +32,7 @@ void ArticleCounter::add(const Window& window, const Bits& rows) {
         const std::uint64_t behind = (found << 1 | before) & continued;
         const std::uint64_t later =
             (((behind + continued) ^ continued) | behind) & continued;
-        articles_ += static_cast<std::uint32_t>(std::popcount(found & ~later));
+        articles_ += count_ones(found & ~later);
         before = (found | later) >> 63;
     }
     before_ = before != 0;

@@ -8,7 +8,12 @@ namespace ibid {
 
 namespace {
 
-// Calls each(window, rows) with the rows of the articles, window by window.
+// Rows between two articles that are passed over together with them.
+constexpr std::uint32_t near = 256;
+
+// Calls each(window, rows) with the rows of the articles: of those that lie
+// near each other at once, of others one by one, so that few postings are
+// looked at besides theirs.
 template <class Each>
 void each_window(const Segment& segment,
                  std::span<const std::uint32_t> articles, Each each) {
@@ -18,15 +23,14 @@ void each_window(const Segment& segment,
         std::uint32_t row = segment.first_row(article);
         const std::uint32_t end = segment.first_row(article + 1);
         while (row < end) {
-            if (row >= window.end) {
+            if (row >= window.first + Bits::size || row >= window.end + near) {
                 if (window.end > 0) each(window, rows);
-                const std::uint32_t first = row / 64 * 64;
-                window = {first, std::min(first + Bits::size, segment.rows())};
+                window = {row / 64 * 64, row};
                 rows = {};
             }
-            const std::uint32_t stop = std::min(end, window.end);
+            const std::uint32_t stop = std::min(end, window.first + Bits::size);
             rows.set(row - window.first, stop - window.first);
-            row = stop;
+            row = window.end = stop;
         }
     }
     if (window.end > 0) each(window, rows);
@@ -37,36 +41,28 @@ public:
     Evidence(const SegmentPlan& plan, std::span<const std::uint32_t> articles)
         : plan_(plan),
           articles_(articles),
-          lengths_(articles.size()),
           times_(plan.query.leaves.size(),
-                 std::vector<double>(articles.size())) {}
+                 std::vector<double>(articles.size())) {
+        for (const std::uint32_t article : articles)
+            lengths_.push_back(length_of(article));
+    }
 
+    // Windows ascend.
     void add(const Window& window, const Bits& rows) {
         const Segment& segment = plan_.segment();
         const auto kinds = segment.kind().range(window.first, window.end);
-        const auto lengths = segment.length().range(window.first, window.end);
-        const auto article_of =
-            segment.article_of().range(window.first, window.end);
-        const auto share = [&](std::uint32_t row) {
-            return article_share(static_cast<Kind>(kinds[row]));
-        };
-        const auto place = [&](std::size_t& at, std::uint32_t row) {
-            while (articles_[at] < article_of[row]) ++at;
-            return at;
-        };
-        std::size_t at = at_;
-        rows.each([&](std::uint32_t row) {
-            lengths_[place(at, row)] += share(row) * lengths[row];
-        });
+        while (end_of(at_) <= window.first) ++at_;
         for (std::size_t leaf = 0; leaf < times_.size(); ++leaf) {
             found_.clear();
             plan_.query.leaves[leaf].text->count(window, rows, found_);
-            std::size_t from = at_;
-            for (const Occurrence& one : found_)
-                times_[leaf][place(from, one.row)] +=
-                    share(one.row) * one.times;
+            std::size_t at = at_;
+            for (const Occurrence& one : found_) {
+                while (end_of(at) <= window.first + one.row) ++at;
+                times_[leaf][at] +=
+                    article_share(static_cast<Kind>(kinds[one.row])) *
+                    one.times;
+            }
         }
-        at_ = at;
     }
 
     // Of article `i`, by leaf.
@@ -103,6 +99,23 @@ public:
 private:
     const std::vector<Leaf>& leaves() const { return plan_.query.leaves; }
 
+    // The row behind the last of article `i`.
+    std::uint32_t end_of(std::size_t i) const {
+        return plan_.segment().first_row(articles_[i] + 1);
+    }
+
+    double length_of(std::uint32_t article) const {
+        const Segment& segment = plan_.segment();
+        const std::uint32_t first = segment.first_row(article);
+        const std::uint32_t end = segment.first_row(article + 1);
+        const auto kinds = segment.kind().range(first, end);
+        const auto lengths = segment.length().range(first, end);
+        double length = 0;
+        for (std::size_t i = 0; i < kinds.size(); ++i)
+            length += article_share(static_cast<Kind>(kinds[i])) * lengths[i];
+        return length;
+    }
+
     void times_of(std::size_t i, std::vector<double>& times) const {
         times.clear();
         for (const auto& of_leaf : times_) times.push_back(of_leaf[i]);
@@ -131,7 +144,7 @@ private:
 
     const SegmentPlan& plan_;
     std::span<const std::uint32_t> articles_;
-    std::size_t at_ = 0;  // the article that the last window ended in
+    std::size_t at_ = 0;  // the first article of the last window
     std::vector<double> lengths_;
     std::vector<std::vector<double>> times_;  // by leaf
     OccurrenceList found_;

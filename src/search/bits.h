@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <span>
 
+#include "search/count_ones.h"
+
 namespace ibid {
 
 class Bits {
@@ -56,10 +58,10 @@ public:
         return from < to && next(from) < to;
     }
     std::uint32_t count() const {
-        int sum = 0;
+        std::uint32_t sum = 0;
         for (const std::uint64_t word : words_)
-            if (word != 0) sum += std::popcount(word);
-        return static_cast<std::uint32_t>(sum);
+            if (word != 0) sum += count_ones(word);
+        return sum;
     }
     // Of 64 rows, from 64 * w on.
     std::uint64_t word(std::size_t w) const { return words_[w]; }

@@ -1,7 +1,5 @@
 #include "search/copies.h"
 
-#include <algorithm>
-
 #include "search/hits.h"
 #include "search/passages_by_id.h"
 
@@ -22,6 +20,19 @@ const CopyGroups& groups_of(const Shard& shard) {
                            ? find_copies(rows_of(shard))
                            : read_copy_groups(shard.database, rows_of(shard));
     return *shard.copies;
+}
+
+const CopyRows& copy_rows(const Shard& shard, std::uint32_t segment) {
+    const CopyGroups& groups = groups_of(shard);
+    if (shard.copy_rows.empty())
+        for (std::uint32_t i = 0; i < groups.segments.size(); ++i)
+            shard.copy_rows.emplace_back(groups.segments[i],
+                                         shard.segment(i).rows());
+    return shard.copy_rows[segment];
+}
+
+std::uint32_t group_of(const RowId& id, const Shards& shards) {
+    return copy_rows(shards[id.shard], id.segment).group_of(id.row);
 }
 
 // The rows of all groups, group by group: counted, then filled in.
@@ -48,7 +59,7 @@ const CopyMembers& members_of(const Shard& shard) {
 template <class Each>
 void each_copy(const RowId& id, const Shards& shards, Each each) {
     const Shard& shard = shards[id.shard];
-    const std::uint32_t group = groups_of(shard).group_of(id.segment, id.row);
+    const std::uint32_t group = group_of(id, shards);
     if (group == CopyGroups::none) return;
     const CopyMembers& members = members_of(shard);
     for (std::uint32_t at = group == 0 ? 0 : members.end[group - 1];
@@ -58,53 +69,20 @@ void each_copy(const RowId& id, const Shards& shards, Each each) {
 
 }  // namespace
 
-void CopyCounter::begin(std::uint32_t shard, std::uint32_t segment) {
-    at_ = {shard, segment};
-    const CopyGroups& groups = groups_of(shards_[shard]);
-    rows_ = &groups.segments[segment];
-    next_ = 0;
-    seen_.resize(shards_.size());
-    seen_[shard].resize(groups.count);
-}
-
 void CopyCounter::add(const MatchedRows& found) {
-    if (at_ != std::pair(found.shard, found.segment))
-        begin(found.shard, found.segment);
-    const std::vector<std::uint32_t>& rows = rows_->rows;
-    const Window& window = found.window;
-    next_ = static_cast<std::size_t>(
-        std::lower_bound(rows.begin() + static_cast<std::ptrdiff_t>(next_),
-                         rows.end(), window.first) -
-        rows.begin());
-    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(next_);
-    const auto end = std::lower_bound(first, rows.end(), window.end);
-    // From the fewer to the more: of all copies few match, or few of the many
-    // matches are copies.
-    if (static_cast<std::size_t>(end - first) > 4 * found.rows.count()) {
-        auto at = first;
-        found.rows.each([&](std::uint32_t row) {
-            at = std::lower_bound(at, end, window.first + row);
-            if (at != end && *at == window.first + row)
-                add(static_cast<std::size_t>(at - rows.begin()));
-        });
-    } else {
-        for (auto at = first; at != end; ++at)
-            if (found.rows.test(*at - window.first))
-                add(static_cast<std::size_t>(at - rows.begin()));
-    }
-    next_ = static_cast<std::size_t>(end - rows.begin());
-}
-
-// The row of that number among those that have copies.
-void CopyCounter::add(std::size_t number) {
-    char& seen = seen_[at_.first][rows_->groups[number]];
-    copies_ += static_cast<std::size_t>(seen);
-    seen = 1;
+    const Shard& shard = shards_[found.shard];
+    const CopyRows& copies = copy_rows(shard, found.segment);
+    seen_.resize(shards_.size());
+    std::vector<char>& seen = seen_[found.shard];
+    seen.resize(shard.copies->count);
+    copies.each(found.window, found.rows, [&](std::uint32_t group) {
+        copies_ += static_cast<std::size_t>(seen[group]);
+        seen[group] = 1;
+    });
 }
 
 bool DistinctTexts::add(const RowId& id) {
-    const std::uint32_t group =
-        groups_of(shards_[id.shard]).group_of(id.segment, id.row);
+    const std::uint32_t group = group_of(id, shards_);
     return group == CopyGroups::none || seen_.emplace(id.shard, group).second;
 }
 

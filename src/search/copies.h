@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <set>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,20 +24,14 @@ class CopyCounter {
 public:
     explicit CopyCounter(const Shards& shards) : shards_(shards) {}
 
-    // Each row once; of a segment in ascending order.
+    // Each row once.
     void add(const MatchedRows& found);
     // Of these, the rows but for one of each group.
     std::size_t copies() const { return copies_; }
 
 private:
-    void begin(std::uint32_t shard, std::uint32_t segment);
-    void add(std::size_t number);
-
     const Shards& shards_;
     std::vector<std::vector<char>> seen_;  // by shard and group
-    std::pair<std::uint32_t, std::uint32_t> at_{~0u, ~0u};
-    const CopyGroups::InSegment* rows_ = nullptr;
-    std::size_t next_ = 0;  // of rows_
     std::size_t copies_ = 0;
 };
 

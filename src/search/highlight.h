@@ -1,4 +1,7 @@
 // Query, text -> the spans of the text that made it match.
+//
+//   Highlighter highlighter(query, analyzer);
+//   hit.highlights = highlighter(hit.passage, hit.article.language);
 #pragma once
 
 #include <string_view>
@@ -6,15 +9,32 @@
 
 #include <ibid/passage.h>
 
+#include "search/likely_terms.h"
 #include "search/query.h"
+#include "search/word_match.h"
 #include "text/analyzer.h"
 
 namespace ibid {
 
-// In order, without overlap: words in a form that the query asks for, phrases
-// as one span, and the mentions of actors that it names. Common words that a
-// match may lack are left unmarked. `language` is the article's.
-std::vector<Span> highlight(const Query& query, const Passage& passage,
-                            std::string_view language, Analyzer& analyzer);
+class Highlighter {
+public:
+    // Both must outlive it.
+    Highlighter(const Query& query, Analyzer& analyzer);
+
+    // In order, without overlap: words in a form that the query asks for,
+    // phrases as one span, and the mentions of actors that it names. Common
+    // words that a match may lack are left unmarked. `language` is the
+    // article's.
+    std::vector<Span> operator()(const Passage& passage,
+                                 std::string_view language);
+
+private:
+    void look_for(const Query& query);
+
+    Analyzer& analyzer_;
+    std::vector<const Query*> parts_;  // that ask for something
+    std::vector<std::vector<WordMatch>> runs_;
+    LikelyTerms likely_;
+};
 
 }  // namespace ibid

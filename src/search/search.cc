@@ -1,6 +1,7 @@
 #include "search/search.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "search/article_rank.h"
 #include "search/copies.h"
@@ -98,6 +99,15 @@ Query deepen(const Query& query, Matches& matches, const MatchRequest& request,
     return more;
 }
 
+// The numbers of the matches in the order in which articles are stored: what
+// several have in common is read once.
+std::vector<std::size_t> as_stored(const std::vector<Match>& matches) {
+    std::vector<std::size_t> order(matches.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](std::size_t i) { return matches[i].id; });
+    return order;
+}
+
 // `ranked` is the query with what a deep search added.
 std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
                       const SearchOptions& options, const Shards& shards,
@@ -109,16 +119,17 @@ std::vector<Hit> load(const Query& query, const Query& ranked, Matches& matches,
         reasons =
             explain(ranked, shards, selected, options.by_article, analyzer);
     HitLoader loader(shards);
-    std::vector<Hit> hits;
-    for (std::size_t i = 0; i < selected.size(); ++i) {
+    Highlighter highlighter(query, analyzer);
+    std::vector<Hit> hits(selected.size());
+    for (const std::size_t i : as_stored(selected)) {
         const Match& match = selected[i];
-        Hit& hit = hits.emplace_back(loader.load(match.id));
+        Hit& hit = hits[i];
+        hit = loader.load(match.id);
         hit.rank = options.offset + i + 1;
         hit.score = match.score;
         hit.article_passages = matches.article_passages(match, shards);
         hit.also_in = articles_with_copies(match.id, shards);
-        hit.highlights =
-            highlight(query, hit.passage, hit.article.language, analyzer);
+        hit.highlights = highlighter(hit.passage, hit.article.language);
         hit.reasons = std::move(reasons[i]);
         if (options.explain)
             for (std::string& tag : tags_in_words(hit.passage))

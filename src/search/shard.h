@@ -12,6 +12,7 @@
 
 #include <xapian.h>
 
+#include "search/copy_rows.h"
 #include "search/from_here.h"
 #include "search/wanted_rows.h"
 #include "store/article_store.h"
@@ -55,6 +56,7 @@ struct Shard {
         wanted_rows;
     // Read when they are asked for.
     mutable std::optional<CopyGroups> copies;
+    mutable std::vector<CopyRows> copy_rows;  // by segment
     mutable std::optional<CopyMembers> copy_members;
 };
 

@@ -133,6 +133,7 @@ Results similar(const Passage& passage, const SearchOptions& options,
     add_article_evidence(matches.best, *matches.plan, shards);
     results.count = matches.count;
     HitLoader loader(shards);
+    Highlighter highlighter(words, analyzer);
     for (const Match& found : select(std::move(matches.best), more, shards)) {
         Hit hit = loader.load(found.id);
         if (hit.passage.id == passage.id) continue;
@@ -140,8 +141,7 @@ Results similar(const Passage& passage, const SearchOptions& options,
         hit.rank = results.hits.size() + 1;
         hit.score = found.score;
         hit.also_in = articles_with_copies(found.id, shards);
-        hit.highlights =
-            highlight(words, hit.passage, hit.article.language, analyzer);
+        hit.highlights = highlighter(hit.passage, hit.article.language);
         hit.reasons = in_common(words, passage, hit.passage, analyzer);
         loader.add_context(hit, found.id, options.context);
         results.hits.push_back(std::move(hit));

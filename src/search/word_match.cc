@@ -65,6 +65,17 @@ std::vector<std::uint32_t> WordMatch::word_ids() const {
     return all;
 }
 
+std::uint64_t WordMatch::frequency() const {
+    std::uint64_t times = 0;
+    if (form_ == Query::Form::stemmed)
+        for (const std::uint32_t term : ids_)
+            times += segment_->posting_count(term);
+    else
+        for (const std::uint32_t id : word_ids())
+            times += segment_->word_count(id);
+    return times;
+}
+
 bool WordMatch::operator()(std::uint32_t word_id) const {
     const auto is_one = [this](std::uint32_t id) {
         return std::ranges::find(ids_, id) != ids_.end();

@@ -44,6 +44,8 @@ public:
                 each(segment_->term_of_word(id));
         }
     }
+    // About how often they occur. Takes no look at all words.
+    std::uint64_t frequency() const;
     // All that it is true for. Takes a look at all words.
     std::vector<std::uint32_t> word_ids() const;
     bool operator()(const Term& term) const;

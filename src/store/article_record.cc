@@ -8,7 +8,7 @@ namespace ibid {
 
 namespace {
 
-constexpr std::size_t run_size = std::size_t{4} << 10;
+constexpr std::size_t run_size = std::size_t{1} << 10;
 
 [[noreturn]] void fail() {
     throw damaged("a record of the index");

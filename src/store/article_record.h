@@ -2,8 +2,8 @@
 // read alone.
 //
 // The record comes first and says how many passages each run holds: what a hit
-// shows of its article is read without unpacking any text. A run has about 4
-// KB, or one passage that is longer.
+// shows of its article is read without unpacking any text. A run has about 1
+// KB, or one passage that is longer: what is read for a hit.
 #pragma once
 
 #include <cstdint>

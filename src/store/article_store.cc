@@ -1,6 +1,6 @@
 #include "store/article_store.h"
 
-#include <cstdio>
+#include <algorithm>
 
 #include "store/damaged.h"
 #include "text/compress.h"
@@ -11,14 +11,25 @@ namespace ibid {
 namespace {
 
 constexpr std::string_view article_prefix = "XI";
+constexpr char bundle_sign = 'p';
 constexpr const char* dictionary_key = "dictionary";
 // No run that was written is longer: a passage has 4 GB at most.
 constexpr std::size_t longest_run = std::size_t{1} << 33;
 
-// Eight digits each, so that runs lie in the order in which they are written.
-std::string run_key(std::uint32_t docid, std::uint32_t run) {
-    char key[32];
-    std::snprintf(key, sizeof key, "run:%08x:%08x", docid, run);
+// Runs that lie in one entry.
+constexpr std::uint32_t bundle_size = 4;
+
+void append_number(std::string& key, std::uint32_t number) {
+    for (int shift = 24; shift >= 0; shift -= 8)
+        key += static_cast<char>(number >> shift & 0xFFu);
+}
+
+// Keys are short, since each block above them holds as many as fit in, and
+// sort as they are written. Most articles have one bundle.
+std::string bundle_key(std::uint32_t docid, std::uint32_t bundle) {
+    std::string key(1, bundle_sign);
+    append_number(key, docid);
+    if (bundle > 0) append_number(key, bundle);
     return key;
 }
 
@@ -34,26 +45,32 @@ std::uint32_t write_article(Xapian::WritableDatabase& database,
     Xapian::Document document;
     document.add_boolean_term(article_term(article_id));
     const std::uint32_t docid = database.add_document(document);
-    write_run(database, docid, 0, frames.at(0) + frames.at(1));
-    for (std::uint32_t i = 2; i < frames.size(); ++i)
-        write_run(database, docid, i - 1, frames[i]);
+    std::string bundle = frames.at(0);
+    for (std::size_t run = 0; run + 1 < frames.size(); ++run) {
+        bundle += frames[run + 1];
+        if (run % bundle_size + 1 < bundle_size && run + 2 < frames.size())
+            continue;
+        write_bundle(database, docid,
+                     static_cast<std::uint32_t>(run / bundle_size), bundle);
+        bundle.clear();
+    }
     return docid;
 }
 
 void remove_article(Xapian::WritableDatabase& database, std::uint32_t docid) {
-    for (std::uint32_t i = 0; !read_run(database, docid, i).empty(); ++i)
-        write_run(database, docid, i, "");
+    for (std::uint32_t i = 0; !read_bundle(database, docid, i).empty(); ++i)
+        write_bundle(database, docid, i, "");
     database.delete_document(docid);
 }
 
-std::string read_run(const Xapian::Database& database, std::uint32_t docid,
-                     std::uint32_t run) {
-    return database.get_metadata(run_key(docid, run));
+std::string read_bundle(const Xapian::Database& database, std::uint32_t docid,
+                        std::uint32_t bundle) {
+    return database.get_metadata(bundle_key(docid, bundle));
 }
 
-void write_run(Xapian::WritableDatabase& database, std::uint32_t docid,
-               std::uint32_t run, const std::string& compressed) {
-    database.set_metadata(run_key(docid, run), compressed);
+void write_bundle(Xapian::WritableDatabase& database, std::uint32_t docid,
+                  std::uint32_t bundle, const std::string& frames) {
+    database.set_metadata(bundle_key(docid, bundle), frames);
 }
 
 std::string read_dictionary(const Xapian::Database& database) {
@@ -114,20 +131,34 @@ private:
         if (docid_ == docid) return;
         docid_ = 0;
         run_ = none;
-        first_ = read_run(database_, docid, 0);
+        bundle_ = none;
+        first_ = read_bundle(database_, docid, 0);
         record_size_ = frame_size(first_);
         unpack(std::string_view(first_).substr(0, record_size_));
         record_ = unpack_record(bytes_);
         docid_ = docid;
     }
 
+    // The frame of a run, in its bundle.
+    std::string_view frame_of(std::uint32_t run) {
+        const std::uint32_t bundle = run / bundle_size;
+        if (bundle > 0 && bundle != bundle_) {
+            bundle_ = none;
+            later_ = read_bundle(database_, docid_, bundle);
+            bundle_ = bundle;
+        }
+        std::string_view frames =
+            bundle == 0 ? std::string_view(first_).substr(record_size_)
+                        : later_;
+        for (std::uint32_t i = run % bundle_size; i > 0; --i)
+            frames.remove_prefix(frame_size(frames));
+        return frames.substr(0, frame_size(frames));
+    }
+
     void go_to(std::uint32_t run) {
         if (run_ == run) return;
         run_ = none;
-        if (run == 0)
-            unpack(std::string_view(first_).substr(record_size_));
-        else
-            unpack(read_run(database_, docid_, run));
+        unpack(frame_of(run));
         cut_ = cut_run(bytes_);
         run_ = run;
     }
@@ -136,8 +167,10 @@ private:
     Decompressor decompressor_;
     std::string bytes_;
     std::uint32_t docid_ = 0;
-    std::string first_;  // its record and first run, as they are stored
+    std::string first_;  // its record and first bundle, as they are stored
     std::size_t record_size_ = 0;
+    std::uint32_t bundle_ = none;
+    std::string later_;  // that bundle, if it is not the first
     ArticleRecord record_;
     std::uint32_t run_ = none;
     Run cut_;  // that run, in bytes_

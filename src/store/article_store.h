@@ -2,8 +2,10 @@
 //
 // An article is one document, whose only term says its id, and a few entries of
 // metadata: its record and its passages in runs (article_record.h), each
-// compressed, the record in front of the first run. So one look-up brings a short
-// article whole, and a passage from the middle of a book costs no more than two.
+// compressed. Four runs lie side by side in an entry, the record in front of
+// the first. So one look-up brings a short article whole, a passage from the
+// middle of a book costs no more than two, and of what they bring only the run
+// is unpacked that is wanted.
 //
 // Metadata, because Xapian 1.4 would try to deflate a document's data again,
 // and writes a document's values when a commit ends, where it cannot report
@@ -30,12 +32,12 @@ std::uint32_t write_article(Xapian::WritableDatabase& database,
                             const std::vector<std::string>& frames);
 void remove_article(Xapian::WritableDatabase& database, std::uint32_t docid);
 
-// A run as it is stored, "" when there is none; before the first stands the
-// record.
-std::string read_run(const Xapian::Database& database, std::uint32_t docid,
-                     std::uint32_t run);
-void write_run(Xapian::WritableDatabase& database, std::uint32_t docid,
-               std::uint32_t run, const std::string& compressed);
+// A bundle of runs as they are stored, "" when there is none; before the first
+// stands the record.
+std::string read_bundle(const Xapian::Database& database, std::uint32_t docid,
+                        std::uint32_t bundle);
+void write_bundle(Xapian::WritableDatabase& database, std::uint32_t docid,
+                  std::uint32_t bundle, const std::string& frames);
 
 // What the runs of an index are compressed with, "" when it has none: it learns
 // from the first articles, if there are enough.

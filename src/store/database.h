@@ -5,7 +5,7 @@
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",
-// "copies", "copy-pairs", "dictionary", "run:DOCID:RUN", "actor:ID",
+// "copies", "copy-pairs", "dictionary", "p DOCID BUNDLE", "actor:ID",
 // "actor-name:NAME", "actor-files", "note:KEY".
 #pragma once
 

@@ -29,6 +29,8 @@ public:
         if (!context_) throw std::bad_alloc();
         ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_compressionLevel, level);
         ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 1);
+        // The checksum tells another dictionary too, and frames are short.
+        ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_dictIDFlag, 0);
         if (ZSTD_isError(ZSTD_CCtx_loadDictionary(
                 context_.get(), dictionary.data(), dictionary.size())))
             throw std::bad_alloc();

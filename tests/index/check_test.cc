@@ -199,9 +199,9 @@ TEST_CASE("articles that are damaged") {
     write_index(dir / "i");
     change(dir / "i", [](Xapian::WritableDatabase& database) {
         for (const Xapian::docid docid : {7, 30}) {
-            std::string frame = read_run(database, docid, 0);
-            frame[frame.size() / 2] ^= 1;
-            write_run(database, docid, 0, frame);
+            std::string bundle = read_bundle(database, docid, 0);
+            bundle[bundle.size() / 2] ^= 1;
+            write_bundle(database, docid, 0, bundle);
         }
     });
     const std::string found = findings(dir / "i");

@@ -123,17 +123,17 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
     const RandomArticle good = long_article(random);
     Store store;
     store.add(good);
-    std::vector<std::string> runs;
-    for (std::uint32_t i = 0; !read_run(store.database, 1, i).empty(); ++i)
-        runs.push_back(read_run(store.database, 1, i));
-    REQUIRE(runs.size() > 2);
+    std::vector<std::string> bundles;
+    for (std::uint32_t i = 0; !read_bundle(store.database, 1, i).empty(); ++i)
+        bundles.push_back(read_bundle(store.database, 1, i));
+    REQUIRE(bundles.size() > 2);
     ArticleReader reader(store.database);
     std::size_t refused = 0;
     bool same = true;  // where nothing was refused
-    for (std::size_t run = 0; run < runs.size(); ++run)
+    for (std::size_t at = 0; at < bundles.size(); ++at)
         for (int round = 0; round < 20; ++round) {
-            std::vector<std::string> damaged = runs;
-            std::string& frame = damaged[run];
+            std::vector<std::string> damaged = bundles;
+            std::string& frame = damaged[at];
             if (round % 2 == 0)
                 frame.resize(random() % frame.size());
             else
@@ -143,7 +143,7 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
             const std::uint32_t docid =
                 write_article(store.database, "damaged", {"", damaged[0]});
             for (std::uint32_t i = 1; i < damaged.size(); ++i)
-                write_run(store.database, docid, i, damaged[i]);
+                write_bundle(store.database, docid, i, damaged[i]);
             ArticleReader fresh(store.database);
             // Some bits of a frame mean nothing.
             try {
@@ -155,7 +155,7 @@ TEST_CASE("damaged frames are errors, and leave the reader of use") {
             CHECK(fresh.passages(1).size() == good.passages.size());
         }
     CHECK(same);
-    CHECK(refused > 19 * runs.size());
+    CHECK(refused > 19 * bundles.size());
     CHECK(reader.passage(1, 0).id == good.passages[0].id);
 }
 
@@ -166,18 +166,18 @@ TEST_CASE("nothing of a removed article is left") {
     store.add(random_article(random, 3));
     remove_article(store.database, 1);
     CHECK(store.database.get_doccount() == 1);
-    for (std::uint32_t run = 0; run < 9; ++run)
-        CHECK(read_run(store.database, 1, run).empty());
+    for (std::uint32_t bundle = 0; bundle < 9; ++bundle)
+        CHECK(read_bundle(store.database, 1, bundle).empty());
     CHECK_NOTHROW(ArticleReader(store.database).passages(2));
 }
 
-TEST_CASE("a missing run is an error") {
+TEST_CASE("a missing bundle is an error") {
     std::mt19937 random(46);
     Store store;
     store.add(long_article(random));
     std::uint32_t last = 0;
-    while (!read_run(store.database, 1, last + 1).empty()) ++last;
-    write_run(store.database, 1, last, "");
+    while (!read_bundle(store.database, 1, last + 1).empty()) ++last;
+    write_bundle(store.database, 1, last, "");
     ArticleReader reader(store.database);
     CHECK_NOTHROW(reader.passage(1, 0));
     CHECK_THROWS_AS(reader.passages(1), Error);
