@@ -1,7 +1,7 @@
 #include "search/article_counter.h"
 
-#include "search/count_ones.h"
 #include "store/row_bits.h"
+#include "text/count_ones.h"
 
 namespace ibid {
 

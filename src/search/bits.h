@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <span>
 
-#include "search/count_ones.h"
+#include "text/count_ones.h"
 
 namespace ibid {
 

@@ -11,10 +11,10 @@
 #include <span>
 #include <vector>
 
-#include "search/count_ones.h"
 #include "search/node.h"
 #include "store/copy_groups.h"
 #include "store/row_bits.h"
+#include "text/count_ones.h"
 
 namespace ibid {
 

@@ -1,4 +1,4 @@
-#include "search/count_ones.h"
+#include "text/count_ones.h"
 
 #include <doctest/doctest.h>
 
