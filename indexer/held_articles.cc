@@ -13,8 +13,8 @@ HeldArticles::HeldArticles(const FileState* before, bool alike) {
     for (std::size_t i = 0; i < before->articles.size(); ++i)
         before_.push_back(
             {before->articles[i], records ? before->records[i] : 0});
-    std::sort(before_.begin(), before_.end(),
-              [](const Before& a, const Before& b) { return a.id < b.id; });
+    if (!std::ranges::is_sorted(before_, {}, &Before::id))
+        std::ranges::sort(before_, {}, &Before::id);
     by_record_.reserve(records ? before_.size() : 0);
     for (std::size_t i = 0; i < before_.size(); ++i)
         if (before_[i].record != 0) by_record_.emplace(before_[i].record, i);
