@@ -23,22 +23,22 @@ namespace ibid {
 
 class CopyCounter {
 public:
+    // One at a time of the same shards.
     explicit CopyCounter(const Shards& shards) : shards_(shards) {}
+    ~CopyCounter();
+    CopyCounter(const CopyCounter&) = delete;
+    CopyCounter& operator=(const CopyCounter&) = delete;
 
-    // Each row once; of a segment in ascending order.
+    // Each row once.
     void add(const MatchedRows& found);
     // Of these, the rows but for one of each group.
     std::size_t copies() const { return copies_; }
 
 private:
-    void begin(std::uint32_t shard, std::uint32_t segment);
-    void add(std::size_t number);
-
     const Shards& shards_;
-    std::vector<std::vector<char>> seen_;  // by shard and group
-    std::pair<std::uint32_t, std::uint32_t> at_{~0u, ~0u};
-    const CopyGroups::InSegment* rows_ = nullptr;
-    std::size_t next_ = 0;  // of rows_
+    // Numbers that were set among the shards' seen_copies: there are as many as
+    // groups in the index, and a search looks at few.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> set_;
     std::size_t copies_ = 0;
 };
 
@@ -53,6 +53,10 @@ private:
     const Shards& shards_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> seen_;
 };
+
+// How many passages share a text on average, nearly; 1 where there are no
+// copies.
+double passages_of_each_text(const Shards& shards);
 
 // In how many other articles a near copy of the passage stands.
 std::size_t articles_with_copies(const RowId& id, const Shards& shards);
