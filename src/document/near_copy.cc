@@ -1,9 +1,9 @@
 #include "document/near_copy.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "document/shingles.h"
+#include "text/count_ones.h"
 
 namespace ibid {
 
@@ -55,16 +55,14 @@ ShingleSketch::ShingleSketch(std::span<const std::uint64_t> words) {
         const std::uint64_t hash = shingle(words, i);
         bits_[hash >> 62] |= std::uint64_t{1} << (hash >> 56 & 63);
     }
+    for (const std::uint64_t bits : bits_) count_ += count_ones(bits);
 }
 
 bool ShingleSketch::may_be_copy(const ShingleSketch& other) const {
-    int one = 0, two = 0, both = 0;
-    for (std::size_t i = 0; i < bits_.size(); ++i) {
-        one += std::popcount(bits_[i]);
-        two += std::popcount(other.bits_[i]);
-        both += std::popcount(bits_[i] & other.bits_[i]);
-    }
-    return both >= bits_share * std::min(one, two);
+    std::uint32_t both = 0;
+    for (std::size_t i = 0; i < bits_.size(); ++i)
+        both += count_ones(bits_[i] & other.bits_[i]);
+    return both >= bits_share * std::min(count_, other.count_);
 }
 
 }  // namespace ibid

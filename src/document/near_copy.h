@@ -32,13 +32,15 @@ bool is_near_copy(const ShingleSet& one, const ShingleSet& other);
 // copies of each other in a few instructions.
 class ShingleSketch {
 public:
-    explicit ShingleSketch(std::span<const std::uint64_t> words = {});
+    ShingleSketch() = default;
+    explicit ShingleSketch(std::span<const std::uint64_t> words);
 
     // False only where there are too few shingles in common.
     bool may_be_copy(const ShingleSketch& other) const;
 
 private:
     std::array<std::uint64_t, 4> bits_{};
+    std::uint32_t count_ = 0;  // that are set
 };
 
 }  // namespace ibid

@@ -166,7 +166,7 @@ private:
                 open_segment(mappings.back()->bytes(), entry)));
             segments.push_back(opened.back().get());
         }
-        const std::string said = check_copies(database_, segments);
+        const std::string said = check_copies(dir_, database_, segments);
         if (!said.empty())
             find("the near copies of " + dir_.string() + ' ' + said,
                  rebuild_hint);

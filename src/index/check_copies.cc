@@ -1,6 +1,6 @@
 #include "index/check_copies.h"
 
-#include "store/copy_groups.h"
+#include "store/stored_copies.h"
 
 namespace ibid {
 
@@ -13,17 +13,18 @@ std::string id_of(const IndexRows& rows, std::uint32_t number) {
 
 }  // namespace
 
-std::string check_copies(const Xapian::Database& database,
+std::string check_copies(const std::filesystem::path& dir,
+                         const Xapian::Database& database,
                          const std::vector<const OpenSegment*>& segments) {
     const IndexRows rows(segments);
     try {
-        const CopyPairs pairs = read_copy_pairs(database, rows);
-        const CopyPairs wrong = wrong_copy_pairs(rows, pairs);
+        const Copies copies = read_copies(dir, database, rows);
+        const CopyPairs wrong = wrong_copy_pairs(rows, copies);
         if (!wrong.empty())
             return "differ from its passages: " + id_of(rows, wrong[0].first) +
                    " and " + id_of(rows, wrong[0].second) +
                    " are not alike, for one pair";
-        if (read_copy_groups(database, rows) != group_copies(rows, pairs))
+        if (!is_table_of(dir, database, rows, copies))
             return "are not grouped as their pairs are";
     } catch (const DamagedSegment&) {
         return "cannot be read";

@@ -1,10 +1,11 @@
 // What an index says of near copies -> what is wrong with that, "" when
 // nothing.
 //
-//   check_copies(database, segments)
+//   check_copies(dir, database, segments)
 //   // "are not grouped as their pairs are"
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@
 namespace ibid {
 
 // Completes "the copies of DIR ...". The segments are all of them, and intact.
-std::string check_copies(const Xapian::Database& database,
+std::string check_copies(const std::filesystem::path& dir,
+                         const Xapian::Database& database,
                          const std::vector<const OpenSegment*>& segments);
 
 }  // namespace ibid

@@ -3,85 +3,166 @@
 #include <algorithm>
 #include <iterator>
 
-#include "store/copy_groups.h"
-
 namespace ibid {
 
 namespace {
 
 constexpr std::uint32_t gone = 0xFFFFFFFFu;
 
-// Calls each(docid, number of the first row, rows, is alive) for each article,
-// by ascending document ids.
+struct ArticlePlace {
+    const ArticleRow& article;
+    std::uint32_t first = 0;  // number of its first row
+    std::uint32_t rows = 0;
+    bool is_alive = false;
+};
+
+// Calls each(place) for each article, by ascending document ids.
 template <class Each>
 void each_article(const IndexRows& rows, Each each) {
     for (std::size_t i = 0; i < rows.segments().size(); ++i) {
         const OpenSegment& open = *rows.segments()[i];
         for (std::uint32_t a = 0; a < open.segment.articles(); ++a) {
-            each(open.segment.article(a).docid,
-                 rows.first(i) + open.segment.first_row(a),
-                 open.segment.passages_of(a), open.is_article_alive(a));
+            each(ArticlePlace{open.segment.article(a),
+                              rows.first(i) + open.segment.first_row(a),
+                              open.segment.passages_of(a),
+                              open.is_article_alive(a)});
         }
     }
 }
 
-// The rows where the passages are now, or `gone`.
-std::vector<std::uint32_t> rows_of(const std::vector<PassagePlace>& passages,
-                                   const IndexRows& rows) {
-    std::vector<std::uint32_t> found(passages.size(), gone);
-    std::size_t at = 0;
-    each_article(rows, [&](std::uint32_t docid, std::uint32_t first,
-                           std::uint32_t count, bool is_alive) {
-        while (at < passages.size() && passages[at].first < docid) ++at;
-        for (; at < passages.size() && passages[at].first == docid; ++at)
-            if (is_alive && passages[at].second < count)
-                found[at] = first + passages[at].second;
-    });
-    return found;
+CopyPlaces::Removed removed_article(const ArticlePlace& at,
+                                    const IndexRows& rows) {
+    CopyPlaces::Removed removed{at.article.id_hash, {}};
+    for (std::uint32_t row = at.first; row < at.first + at.rows; ++row)
+        removed.marks.emplace_back(rows.id_mark(row), row);
+    std::ranges::sort(removed.marks);
+    return removed;
 }
 
-std::vector<bool> rows_from(std::uint32_t first_docid, const IndexRows& rows) {
-    std::vector<bool> touched(rows.size());
-    each_article(rows, [&](std::uint32_t docid, std::uint32_t first,
-                           std::uint32_t count, bool) {
-        if (docid >= first_docid)
-            std::fill_n(touched.begin() + first, count, true);
-    });
-    return touched;
+// Which rows were where, and which have to be compared.
+class Moves {
+public:
+    Moves(const CopyPlaces& before, const IndexRows& rows,
+          std::uint32_t first_new_docid)
+        : before_(before), rows_(rows) {
+        moved.resize(before.rows, gone);
+        touched.resize(rows.size());
+        auto at = before.articles.begin();
+        each_article(rows, [&](const ArticlePlace& place) {
+            if (!place.is_alive) return;
+            if (place.article.docid >= first_new_docid) {
+                std::fill_n(touched.begin() + place.first, place.rows, true);
+                take_over(place);
+                return;
+            }
+            at = std::find_if(at, before.articles.end(),
+                              [&](const CopyPlaces::Article& article) {
+                                  return article.docid >= place.article.docid;
+                              });
+            if (at != before.articles.end() && at->docid == place.article.docid)
+                move(*at, place);
+        });
+    }
+
+    // By number that a row had before, the one that it has now, or `gone`.
+    std::vector<std::uint32_t> moved;
+    std::vector<bool> touched;
+
+private:
+    void move(const CopyPlaces::Article& from, const ArticlePlace& to) {
+        const std::uint32_t end = std::min(before_.rows, from.first + to.rows);
+        for (std::uint32_t row = from.first; row < end; ++row)
+            moved[row] = to.first + row - from.first;
+    }
+
+    // What an article had before it was changed.
+    void take_over(const ArticlePlace& place) {
+        const auto old =
+            std::ranges::lower_bound(before_.removed, place.article.id_hash, {},
+                                     &CopyPlaces::Removed::id_hash);
+        if (old == before_.removed.end() ||
+            old->id_hash != place.article.id_hash)
+            return;
+        for (std::uint32_t row = place.first; row < place.first + place.rows;
+             ++row) {
+            const std::uint32_t mark = rows_.id_mark(row);
+            const auto at = std::ranges::lower_bound(
+                old->marks, mark, {},
+                [](const auto& one) { return one.first; });
+            if (at == old->marks.end() || at->first != mark ||
+                moved[at->second] != gone)
+                continue;
+            moved[at->second] = row;
+            touched[row] = false;
+        }
+    }
+
+    const CopyPlaces& before_;
+    const IndexRows& rows_;
+};
+
+// Of `moved`, the row that stood for a text becomes the one that does now. In
+// place: where all repeats, there are as many pairs as rows.
+CopyPairs kept_texts(CopyPairs same, std::vector<std::uint32_t>& moved) {
+    std::size_t kept = 0;
+    for (const CopyPair& pair : same) {
+        std::uint32_t& first = moved[pair.first];
+        const std::uint32_t other = moved[pair.second];
+        if (first == gone)
+            first = other;
+        else if (other != gone)
+            same[kept++] = {first, other};
+    }
+    same.resize(kept);
+    if (!std::ranges::is_sorted(same)) std::ranges::sort(same);
+    return same;
+}
+
+// Touches the texts that lost a copy.
+CopyPairs kept_pairs(const CopyPairs& near,
+                     const std::vector<std::uint32_t>& moved,
+                     std::vector<bool>& touched) {
+    CopyPairs kept;
+    for (const CopyPair& pair : near) {
+        const auto [one, other] =
+            std::minmax({moved[pair.first], moved[pair.second]});
+        if (other != gone)
+            kept.emplace_back(one, other);
+        else if (one != gone)
+            touched[one] = true;
+    }
+    std::ranges::sort(kept);
+    return kept;
 }
 
 }  // namespace
 
-CopyPlaces copy_places(const IndexRows& rows, const CopyPairs& pairs) {
-    PairedRows paired(pairs, rows.size());
-    CopyPlaces places{{}, std::move(paired.pairs)};
-    std::size_t at = 0;
-    each_article(rows, [&](std::uint32_t docid, std::uint32_t first,
-                           std::uint32_t count, bool) {
-        for (; at < paired.rows.size() && paired.rows[at] < first + count; ++at)
-            places.passages.emplace_back(docid, paired.rows[at] - first);
+CopyPlaces copy_places(const IndexRows& rows, Copies copies,
+                       std::vector<std::uint32_t> removed) {
+    std::ranges::sort(removed);
+    CopyPlaces places{{}, {}, rows.size(), std::move(copies)};
+    each_article(rows, [&](const ArticlePlace& place) {
+        places.articles.push_back({place.article.docid, place.first});
+        if (std::ranges::binary_search(removed, place.article.docid))
+            places.removed.push_back(removed_article(place, rows));
     });
+    std::ranges::sort(places.removed, {}, &CopyPlaces::Removed::id_hash);
     return places;
 }
 
-void update_copies(Xapian::WritableDatabase& database, const IndexRows& rows,
-                   const CopyPlaces& before, std::uint32_t first_new_docid) {
-    const std::vector<std::uint32_t> row_of = rows_of(before.passages, rows);
-    std::vector<bool> touched = rows_from(first_new_docid, rows);
-    CopyPairs kept;
-    for (const auto& [one, other] : before.pairs) {
-        if (row_of[one] != gone && row_of[other] != gone)
-            kept.emplace_back(row_of[one], row_of[other]);
-        else if (row_of[one] != gone)
-            touched[row_of[one]] = true;
-        else if (row_of[other] != gone)
-            touched[row_of[other]] = true;
-    }
-    std::ranges::sort(kept);
-    CopyPairs all;
-    std::ranges::set_union(kept, find_copy_pairs(rows, touched),
-                           std::back_inserter(all));
-    write_copies(database, rows, all);
+Copies update_copies(const IndexRows& rows, CopyPlaces before,
+                     std::uint32_t first_new_docid) {
+    Moves moves(before, rows, first_new_docid);
+    Copies now;
+    now.same = kept_texts(std::move(before.copies.same), moves.moved);
+    RowWords words(rows);
+    now.same = find_same_texts(words, moves.touched, std::move(now.same));
+    const CopyPairs kept =
+        kept_pairs(before.copies.near, moves.moved, moves.touched);
+    std::ranges::set_union(
+        kept, find_near_pairs(words, SameTexts(rows, now.same), moves.touched),
+        std::back_inserter(now.near));
+    return now;
 }
 
 }  // namespace ibid

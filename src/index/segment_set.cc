@@ -8,9 +8,10 @@
 #include <utility>
 
 #include "index/article_in_segment.h"
-#include "store/copy_groups.h"
+#include "index/segment_sizes.h"
 #include "store/segment_file.h"
 #include "store/segment_merger.h"
+#include "store/stored_copies.h"
 
 namespace ibid {
 
@@ -29,18 +30,6 @@ constexpr std::ptrdiff_t many = 3;
 constexpr std::uint32_t alike = 8;
 // A segment of which this share was removed is written anew.
 constexpr double most_removed = 0.25;
-
-// In passages, and one for each article: some have none.
-std::uint32_t removed_size(const SegmentEntry& entry) {
-    return entry.removed_rows +
-           static_cast<std::uint32_t>(entry.removed.size());
-}
-std::uint32_t whole_size(const SegmentEntry& entry) {
-    return entry.rows + entry.articles;
-}
-std::uint32_t alive_size(const SegmentEntry& entry) {
-    return whole_size(entry) - removed_size(entry);
-}
 
 SegmentEntry write_segment(const std::filesystem::path& dir,
                            const SegmentBuilder& builder, SegmentEntry entry) {
@@ -67,11 +56,17 @@ SegmentSet::SegmentSet(const std::filesystem::path& dir,
         Listed& listed = listed_.emplace_back(Listed{std::move(entry)});
         if (!intact) make_again(listed);
     }
+    if (!has_copies_file(dir_, database_)) repaired_ = changed_ = true;
     if (!repaired_ && !listed_.empty())
         first_new_docid_ = listed_.back().entry.last_docid + 1;
 }
 
 SegmentSet::~SegmentSet() = default;
+
+void SegmentSet::let_go(std::span<const Listed> segments) {
+    for (const Listed& listed : segments)
+        if (listed.mapping) listed.mapping->let_go();
+}
 
 void SegmentSet::open(Listed& listed) const {
     if (listed.segment) return;
@@ -153,6 +148,7 @@ Totals SegmentSet::remove(std::uint32_t docid) {
     auto& removed = listed.entry.removed;
     removed.insert(std::ranges::lower_bound(removed, article), article);
     listed.entry.removed_rows += static_cast<std::uint32_t>(totals.passages);
+    if (docid < first_new_docid_) removed_.push_back(docid);
     changed_ = true;
     return totals;
 }
@@ -223,9 +219,7 @@ bool SegmentSet::merge(std::size_t first, std::size_t end) {
             open(part);
             sources.push_back(&*part.segment);
         }
-        SegmentOutput out(dir_, [parts] {
-            for (const Listed& part : parts) part.mapping->let_go();
-        });
+        SegmentOutput out(dir_, [parts] { let_go(parts); });
         merged.id = merge_segments(sources, out);
     } catch (const DamagedSegment&) {
         merged = write_segment(
@@ -238,21 +232,23 @@ bool SegmentSet::merge(std::size_t first, std::size_t end) {
     return true;
 }
 
-IndexRows SegmentSet::open_all() {
+// Of those whose documents all come before that one.
+IndexRows SegmentSet::open_before(std::uint32_t docid) {
     std::vector<const OpenSegment*> segments;
     for (Listed& listed : listed_) {
+        if (listed.entry.last_docid >= docid) break;
         open(listed);
         segments.push_back(&*listed.segment);
     }
-    return IndexRows(std::move(segments));
+    return IndexRows(std::move(segments), [this] { let_go(listed_); });
 }
 
 // Nothing where they are not known: all are looked for anew then.
 CopyPlaces SegmentSet::copies_of_last_commit() {
     if (first_new_docid_ == 0) return {};
     try {
-        const IndexRows rows = open_all();
-        return copy_places(rows, read_copy_pairs(database_, rows));
+        const IndexRows rows = open_before(first_new_docid_);
+        return copy_places(rows, read_copies(dir_, database_, rows), removed_);
     } catch (const DamagedSegment&) {
         first_new_docid_ = 0;
         return {};
@@ -260,13 +256,18 @@ CopyPlaces SegmentSet::copies_of_last_commit() {
 }
 
 void SegmentSet::write_copies(Xapian::WritableDatabase& database,
-                              const CopyPlaces& before) {
+                              CopyPlaces before) {
+    const auto write = [&](CopyPlaces known, std::uint32_t first_new) {
+        const IndexRows rows = open_before(~0u);
+        ibid::write_copies(dir_, database, rows,
+                           update_copies(rows, std::move(known), first_new));
+    };
     try {
-        update_copies(database, open_all(), before, first_new_docid_);
+        write(std::move(before), first_new_docid_);
     } catch (const DamagedSegment&) {
         for (Listed& listed : listed_)
             if (!is_intact(dir_, listed.entry, true)) make_again(listed);
-        update_copies(database, open_all(), {}, 0);
+        write({}, 0);
     }
 }
 
@@ -274,19 +275,20 @@ void SegmentSet::flush(Xapian::WritableDatabase& database) {
     write_out();
     finish_writing();
     if (!changed_) return;
-    const CopyPlaces before = copies_of_last_commit();
+    CopyPlaces before = copies_of_last_commit();
     merge_when_due();
-    write_copies(database, before);
+    write_copies(database, std::move(before));
     std::vector<SegmentEntry> list;
     for (const Listed& listed : listed_) list.push_back(listed.entry);
     write_segment_list(database, list);
     changed_ = false;
+    removed_.clear();
     if (!listed_.empty())
         first_new_docid_ = listed_.back().entry.last_docid + 1;
 }
 
 void SegmentSet::clean_up() const {
-    std::set<std::string> ids;
+    std::set<std::string> ids{copies_file(database_)};
     for (const Listed& listed : listed_) ids.insert(listed.entry.id);
     keep_segments(dir_, ids);
 }

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <future>
+#include <span>
 #include <vector>
 
 #include <xapian.h>
@@ -52,14 +53,14 @@ private:
     template <class Step>
     auto on_segment(Listed& listed, Step step);
     void open(Listed& listed) const;
+    static void let_go(std::span<const Listed> segments);
     void make_again(Listed& listed);
     Listed& holder_of(std::uint32_t docid);
     void write_out();
     void finish_writing();
-    IndexRows open_all();
+    IndexRows open_before(std::uint32_t docid);
     CopyPlaces copies_of_last_commit();
-    void write_copies(Xapian::WritableDatabase& database,
-                      const CopyPlaces& before);
+    void write_copies(Xapian::WritableDatabase& database, CopyPlaces before);
     std::size_t first_to_merge() const;
     void merge_when_due();
     bool merge(std::size_t first, std::size_t end);
@@ -75,6 +76,7 @@ private:
     // The least document id of articles whose copies are not known yet; 0 when
     // none are.
     std::uint32_t first_new_docid_ = 0;
+    std::vector<std::uint32_t> removed_;  // document ids before that one
 };
 
 }  // namespace ibid

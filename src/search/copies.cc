@@ -1,5 +1,7 @@
 #include "search/copies.h"
 
+#include <algorithm>
+
 #include "search/hits.h"
 #include "search/passages_by_id.h"
 
@@ -7,83 +9,70 @@ namespace ibid {
 
 namespace {
 
-IndexRows rows_of(const Shard& shard) {
-    std::vector<const OpenSegment*> segments;
-    for (const OpenSegment& open : shard.columns.segments())
-        segments.push_back(&open);
-    return IndexRows(std::move(segments));
-}
-
-const CopyGroups& groups_of(const Shard& shard) {
-    if (!shard.copies)
-        shard.copies = shard.columns.rebuilt()
-                           ? find_copies(rows_of(shard))
-                           : read_copy_groups(shard.database, rows_of(shard));
-    return *shard.copies;
-}
-
-const CopyRows& copy_rows(const Shard& shard, std::uint32_t segment) {
-    const CopyGroups& groups = groups_of(shard);
-    if (shard.copy_rows.empty())
-        for (std::uint32_t i = 0; i < groups.segments.size(); ++i)
-            shard.copy_rows.emplace_back(groups.segments[i],
-                                         shard.segment(i).rows());
-    return shard.copy_rows[segment];
-}
+// Of the passages of an index about so many have the words to be copies at all;
+// others are found by few queries.
+constexpr double long_enough = 2.0 / 3;
 
 std::uint32_t group_of(const RowId& id, const Shards& shards) {
-    return copy_rows(shards[id.shard], id.segment).group_of(id.row);
+    return shards[id.shard].copies().group_of({id.segment, id.row});
 }
 
-// The rows of all groups, group by group: counted, then filled in.
-const CopyMembers& members_of(const Shard& shard) {
-    if (shard.copy_members) return *shard.copy_members;
-    const CopyGroups& groups = groups_of(shard);
-    CopyMembers& members = shard.copy_members.emplace();
-    members.end.resize(groups.count);
-    for (const CopyGroups::InSegment& in : groups.segments)
-        for (const std::uint32_t group : in.groups) ++members.end[group];
-    std::uint32_t sum = 0;
-    for (std::uint32_t& end : members.end) end = (sum += end) - end;
-    members.rows.resize(sum);
-    for (std::uint32_t i = 0; i < groups.segments.size(); ++i) {
-        const CopyGroups::InSegment& in = groups.segments[i];
-        for (std::size_t at = 0; at < in.rows.size(); ++at)
-            members.rows[members.end[in.groups[at]]++] = {i, in.rows[at]};
-    }
-    return members;
-}
-
-// Calls each(id) for the rows of the passage's group that were not removed,
-// itself among them.
-template <class Each>
-void each_copy(const RowId& id, const Shards& shards, Each each) {
-    const Shard& shard = shards[id.shard];
+// The rows of the passage's group that were not removed, itself among them, in
+// their order.
+std::vector<RowId> group_with(const RowId& id, const Shards& shards) {
+    std::vector<RowId> rows;
     const std::uint32_t group = group_of(id, shards);
-    if (group == CopyGroups::none) return;
-    const CopyMembers& members = members_of(shard);
-    for (std::uint32_t at = group == 0 ? 0 : members.end[group - 1];
-         at < members.end[group]; ++at)
-        each(RowId{id.shard, members.rows[at].first, members.rows[at].second});
+    if (group == CopyGroups::none) return rows;
+    const CopyTable& table = shards[id.shard].copies();
+    table.each_row(group, [&](std::uint32_t number, bool) {
+        if (!table.rows().is_alive(number)) return;
+        const auto [segment, row] = table.rows().place(number);
+        rows.push_back({id.shard, segment, row});
+    });
+    std::ranges::sort(rows);
+    return rows;
 }
 
 }  // namespace
 
+CopyCounter::~CopyCounter() {
+    for (const auto& [shard, number] : set_)
+        shards_[shard].seen_copies[number] = 0;
+}
+
 void CopyCounter::add(const MatchedRows& found) {
     const Shard& shard = shards_[found.shard];
-    const CopyRows& copies = copy_rows(shard, found.segment);
-    seen_.resize(shards_.size());
-    std::vector<char>& seen = seen_[found.shard];
-    seen.resize(shard.copies->count);
-    copies.each(found.window, found.rows, [&](std::uint32_t group) {
-        copies_ += static_cast<std::size_t>(seen[group]);
-        seen[group] = 1;
-    });
+    const CopyTable& table = shard.copies();
+    std::vector<std::uint64_t>& seen = shard.seen_copies;
+    seen.resize(RowBits::words_for(table.groups()));
+    const auto see = [&](std::uint32_t group) {
+        const std::uint32_t number = group / RowBits::each;
+        const std::uint64_t bit = std::uint64_t{1} << group % RowBits::each;
+        if (seen[number] == 0) set_.emplace_back(found.shard, number);
+        copies_ += (seen[number] & bit) != 0 ? 1 : 0;
+        seen[number] |= bit;
+    };
+    const Window& window = found.window;
+    for (std::uint32_t row = window.first; row < window.end; row += 64)
+        if (const std::uint64_t rows =
+                found.rows.word((row - window.first) / 64))
+            table.each_group({found.segment, row}, rows, see);
 }
 
 bool DistinctTexts::add(const RowId& id) {
     const std::uint32_t group = group_of(id, shards_);
     return group == CopyGroups::none || seen_.emplace(id.shard, group).second;
+}
+
+double passages_of_each_text(const Shards& shards) {
+    double passages = 0, copies = 0;
+    for (const Shard& shard : shards) {
+        const CopyTable& table = shard.copies();
+        const double in_groups = table.rows_in_groups();
+        passages += std::max(in_groups, long_enough * table.rows().size());
+        copies += in_groups - table.groups();
+    }
+    return passages == 0 ? 1 : passages / (passages - copies);
 }
 
 std::size_t articles_with_copies(const RowId& id, const Shards& shards) {
@@ -92,8 +81,8 @@ std::size_t articles_with_copies(const RowId& id, const Shards& shards) {
                          segment_of(shards, row).article_of()[row.row]);
     };
     std::set<std::pair<std::uint32_t, std::uint32_t>> articles;
-    each_copy(id, shards,
-              [&](const RowId& copy) { articles.insert(article_of(copy)); });
+    for (const RowId& copy : group_with(id, shards))
+        articles.insert(article_of(copy));
     articles.erase(article_of(id));
     return articles.size();
 }
@@ -104,10 +93,10 @@ std::vector<Hit> show_copies(std::string_view passage_id,
     const auto wanted = id_number(passage_id);
     if (!wanted) return hits;
     HitLoader loader(shards);
-    for (const auto& found : passages_by_id({*wanted, *wanted}, shards, loader))
-        each_copy(found.first, shards, [&](const RowId& copy) {
-            if (copy != found.first) hits.push_back(loader.load(copy));
-        });
+    for (const auto& [id, hit] :
+         passages_by_id({*wanted, *wanted}, shards, loader))
+        for (const RowId& copy : group_with(id, shards))
+            if (copy != id) hits.push_back(loader.load(copy));
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i].rank = i + 1;
     return hits;
 }

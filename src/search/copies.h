@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,11 @@ namespace ibid {
 
 class CopyCounter {
 public:
+    // One at a time of the same shards.
     explicit CopyCounter(const Shards& shards) : shards_(shards) {}
+    ~CopyCounter();
+    CopyCounter(const CopyCounter&) = delete;
+    CopyCounter& operator=(const CopyCounter&) = delete;
 
     // Each row once.
     void add(const MatchedRows& found);
@@ -31,7 +36,9 @@ public:
 
 private:
     const Shards& shards_;
-    std::vector<std::vector<char>> seen_;  // by shard and group
+    // Numbers that were set among the shards' seen_copies: there are as many as
+    // groups in the index, and a search looks at few.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> set_;
     std::size_t copies_ = 0;
 };
 
@@ -46,6 +53,10 @@ private:
     const Shards& shards_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> seen_;
 };
+
+// How many passages share a text on average, nearly; 1 where there are no
+// copies.
+double passages_of_each_text(const Shards& shards);
 
 // In how many other articles a near copy of the passage stands.
 std::size_t articles_with_copies(const RowId& id, const Shards& shards);

@@ -21,25 +21,51 @@ namespace ibid {
 
 namespace {
 
-// As match(). Where copies are left out and too few of the best remain, it is
-// done again for more of them.
+// So many times as many repetitions are expected as texts have on average: some
+// are repeated more often.
+constexpr double with_room = 2;
+constexpr double most_room = 1e6;
+
+// Whether among the matches are as many texts as are needed. Of more than
+// `wanted` matches leaves no more than needed for that.
+bool has_texts(std::vector<Match>& best, std::size_t wanted, std::size_t needed,
+               const Shards& shards) {
+    std::ranges::sort(best, better);
+    DistinctTexts texts(shards);
+    std::size_t distinct = 0;
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        distinct += texts.add(best[i].id);
+        if (distinct < needed || i + 1 < wanted) continue;
+        best.resize(i + 1);
+        return true;
+    }
+    return distinct >= needed;
+}
+
+// As match(). Where copies are left out, of an index that repeats itself more
+// of the best are looked at; if there are too few texts among them all the
+// same, it is done again.
 Matches find(const Query& query, const Shards& shards, MatchRequest request,
              const SearchOptions& options, Analyzer& analyzer) {
+    const bool texts_only = !options.copies && !options.by_article;
+    const std::size_t needed = matches_needed(options);
+    const std::size_t wanted = request.wanted;
+    const double room = static_cast<double>(needed) *
+                        (1 + with_room * (passages_of_each_text(shards) - 1));
+    if (texts_only && room < most_room)
+        request.wanted = std::max(wanted, static_cast<std::size_t>(room));
     CopyCounter counter(shards);
     request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
     for (;;) {
         Matches found = match(query, shards, request, analyzer);
         request.visit = nullptr;  // all were counted
         found.copies = counter.copies();
-        if (options.copies || options.by_article ||
-            found.best.size() >= found.count.passages ||
-            found.best.size() < request.wanted)
-            return found;
-        DistinctTexts texts(shards);
-        std::size_t distinct = 0;
-        for (const Match& best : found.best) distinct += texts.add(best.id);
-        if (distinct >= std::min(matches_needed(options),
-                                 found.count.passages - found.copies))
+        if (!texts_only || found.best.size() < request.wanted) return found;
+        const std::size_t texts = found.count.passages - found.copies;
+        const std::size_t kept =
+            request.wanted > wanted ? wanted : found.best.size();
+        if (has_texts(found.best, kept, std::min(needed, texts), shards) ||
+            found.best.size() >= found.count.passages)
             return found;
         request.wanted *= 8;
     }

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -12,22 +11,14 @@
 
 #include <xapian.h>
 
-#include "search/copy_rows.h"
 #include "search/from_here.h"
 #include "search/wanted_rows.h"
 #include "store/article_store.h"
 #include "store/columns.h"
-#include "store/copy_groups.h"
 #include "store/database.h"
+#include "store/stored_copies.h"
 
 namespace ibid {
-
-// The rows that have copies, by group: those of the groups before, then its
-// own. Each is a segment's number and a row of it.
-struct CopyMembers {
-    std::vector<std::uint32_t> end;  // by group
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> rows;
-};
 
 struct Shard {
     // `mend`: makes damaged segments again (store/columns.h).
@@ -36,17 +27,20 @@ struct Shard {
           base(base_of(folder)),
           database(open_database(folder)),
           columns(folder, database, mend),
+          copies_file(folder, database),
           totals(read_totals(database)),
           articles(std::make_unique<ArticleReader>(database)) {}
 
     const Segment& segment(std::uint32_t i) const {
         return columns.segments()[i].segment;
     }
+    const CopyTable& copies() const { return copies_file.table(columns); }
 
     std::filesystem::path dir;
     std::string base;  // the folder that names of articles are relative to
     Xapian::Database database;
     Columns columns;
+    OpenCopies copies_file;
     Totals totals;
     std::unique_ptr<ArticleReader> articles;
     // Names by id, as they are asked for: most hits name the same actors.
@@ -54,10 +48,8 @@ struct Shard {
     // By number of the segment and kinds.
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
-    // Read when they are asked for.
-    mutable std::optional<CopyGroups> copies;
-    mutable std::vector<CopyRows> copy_rows;  // by segment
-    mutable std::optional<CopyMembers> copy_members;
+    // A bit for each group of copies, all 0 between searches.
+    mutable std::vector<std::uint64_t> seen_copies;
 };
 
 using Shards = std::vector<Shard>;

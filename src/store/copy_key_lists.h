@@ -11,6 +11,7 @@
 // has none.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -42,15 +43,22 @@ private:
 };
 
 // Calls each(row, key, whether it is the row's last) for all rows.
-// `length(row)` is how many words one has, or a number that is as large.
-template <class Length, class Each>
+// `length(row)` is how many words one has, or a number that is as large;
+// `look(from, to)` is called before these bytes are read.
+template <class Length, class Look, class Each>
 void each_listed_key(std::string_view bytes, std::uint32_t rows, Length length,
-                     Each each) {
+                     Look look, Each each) {
+    constexpr std::size_t at_once = std::size_t{1} << 16;
+    std::size_t looked = 0;
     std::size_t at = 0;
     for (std::uint32_t row = 0; row < rows; ++row) {
         if (length(row) < least_words_of_copy) continue;
         for (bool is_last = false; !is_last; at += listed_key_size) {
             if (bytes.size() - at < listed_key_size) throw DamagedSegment();
+            if (looked < at + listed_key_size) {
+                looked = std::min(bytes.size(), at + at_once);
+                look(at, looked);
+            }
             std::uint32_t number = 0;
             std::memcpy(&number, bytes.data() + at, listed_key_size);
             is_last = (number & 1) != 0;

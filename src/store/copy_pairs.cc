@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <unordered_set>
 
-#include "store/row_words.h"
+#include "store/touched_keys.h"
 
 namespace ibid {
 
@@ -14,47 +15,33 @@ namespace {
 constexpr std::size_t most_anchors = 16;
 // Keys that are sorted together: some 32 MB.
 constexpr std::size_t keys_at_once = 4'000'000;
-
-// The keys of some rows, and now and then one that is nobody's: few bits are
-// looked up faster.
-class KeySet {
-public:
-    KeySet() : bits_((mask + 1) / 64) {}
-    void add(std::uint32_t key) { bits_[(key & mask) >> 6] |= bit(key); }
-    bool has(std::uint32_t key) const {
-        return (bits_[(key & mask) >> 6] & bit(key)) != 0;
-    }
-
-private:
-    static constexpr std::uint32_t mask = (1u << 20) - 1;
-    static std::uint64_t bit(std::uint32_t key) {
-        return std::uint64_t{1} << (key & 63);
-    }
-    std::vector<std::uint64_t> bits_;
-};
+// Sketches that are kept: 6 MB.
+constexpr std::size_t known_sketches = std::size_t{1} << 17;
+constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
 // Calls each(number of the row, key) for the segment's rows that count.
 template <class Each>
 void each_key(const IndexRows& rows, std::size_t segment, Each each) {
     const OpenSegment& open = *rows.segments()[segment];
     const std::uint32_t first = rows.first(segment);
-    open.segment.each_copy_key([&](std::uint32_t row, std::uint32_t key, bool) {
-        if (open.is_alive(row)) each(first + row, key);
-    });
+    open.segment.each_copy_key(
+        [&](std::uint32_t row, std::uint32_t key, bool is_last) {
+            if (open.is_alive(row)) each(first + row, key);
+            if (is_last) rows.rest_after(first + row);
+        });
 }
 
-// The keys of touched rows.
+// The keys of touched rows that stand for their texts.
 struct TouchedKeys {
     KeySet keys;
     std::size_t count = 0;
 
-    TouchedKeys(const IndexRows& rows, const std::vector<bool>& touched) {
+    TouchedKeys(const IndexRows& rows, const SameTexts& same,
+                const std::vector<bool>& touched) {
         for (std::size_t i = 0; i < rows.segments().size(); ++i) {
-            const auto begin = touched.begin() + rows.first(i);
-            const auto end = touched.begin() + rows.first(i + 1);
-            if (std::find(begin, end, true) == end) continue;
+            if (!is_any(touched, rows.first(i), rows.first(i + 1))) continue;
             each_key(rows, i, [&](std::uint32_t row, std::uint32_t key) {
-                if (!touched[row]) return;
+                if (!touched[row] || same.repeats(row)) return;
                 keys.add(key);
                 ++count;
             });
@@ -64,8 +51,9 @@ struct TouchedKeys {
 
 class Comparison {
 public:
-    Comparison(const IndexRows& rows, const std::vector<bool>& touched)
-        : rows_(rows), touched_(touched), words_(rows) {}
+    Comparison(RowWords& words, const SameTexts& same,
+               const std::vector<bool>& touched)
+        : words_(words), same_(same), touched_(touched) {}
 
     // Rows that share a key, ascending.
     void compare(std::span<std::uint32_t> rows) {
@@ -87,26 +75,32 @@ public:
     }
 
     CopyPairs take() {
-        std::ranges::sort(pairs_);
-        pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
-        return std::move(pairs_);
+        CopyPairs pairs;
+        pairs.reserve(found_.size());
+        for (const std::uint64_t pair : found_)
+            pairs.emplace_back(static_cast<std::uint32_t>(pair >> 32),
+                               static_cast<std::uint32_t>(pair));
+        std::ranges::sort(pairs);
+        return pairs;
     }
 
 private:
-    using Rank = std::pair<std::uint32_t, std::uint64_t>;
     struct Text {
         std::uint32_t row = 0;
         bool has_sketch = false;
         bool has_shingles = false;
-        std::vector<std::uint64_t> words;
         ShingleSketch sketch;
         ShingleSet shingles;
+    };
+    struct Known {
+        std::uint32_t row = no_row;
+        ShingleSketch sketch;
     };
 
     void put_longest_first(std::span<std::uint32_t> rows) {
         by_rank_.clear();
         for (const std::uint32_t row : rows)
-            by_rank_.emplace_back(rows_.rank(row), row);
+            by_rank_.emplace_back(same_.rank(row), row);
         std::ranges::partial_sort(by_rank_, by_rank_.begin() + most_anchors);
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i] = by_rank_[i].second;
@@ -116,37 +110,47 @@ private:
         text.has_sketch = text.has_shingles = false;
     }
     const ShingleSketch& sketch(Text& text) {
-        if (!text.has_sketch) {
-            words_.read(text.row, text.words);
-            text.sketch = ShingleSketch(text.words);
+        if (text.has_sketch) return text.sketch;
+        Known& known = known_[text.row % known_.size()];
+        if (known.row != text.row) {
+            words_.read(text.row, read_);
+            known = {text.row, ShingleSketch(read_)};
         }
+        text.sketch = known.sketch;
         text.has_sketch = true;
         return text.sketch;
     }
-    // Of a text whose sketch was asked for.
     const ShingleSet& shingles(Text& text) {
-        if (!text.has_shingles) make_shingle_set(text.words, text.shingles);
+        if (text.has_shingles) return text.shingles;
+        words_.read(text.row, read_);
+        make_shingle_set(read_, text.shingles);
         text.has_shingles = true;
         return text.shingles;
     }
 
     bool compare(Text& one, Text& other) {
         if (!touched_[one.row] && !touched_[other.row]) return false;
-        if (!sketch(one).may_be_copy(sketch(other)) ||
-            !is_near_copy(shingles(one), shingles(other)))
-            return false;
-        pairs_.emplace_back(std::min(one.row, other.row),
-                            std::max(one.row, other.row));
+        if (!sketch(one).may_be_copy(sketch(other))) return false;
+        // Most copies share several keys.
+        const std::uint64_t pair = std::uint64_t{std::min(one.row, other.row)}
+                                       << 32 |
+                                   std::max(one.row, other.row);
+        if (found_.contains(pair)) return true;
+        if (!is_near_copy(shingles(one), shingles(other))) return false;
+        found_.insert(pair);
         return true;
     }
 
-    const IndexRows& rows_;
+    RowWords& words_;
+    const SameTexts& same_;
     const std::vector<bool>& touched_;
-    RowWords words_;
-    std::vector<std::pair<Rank, std::uint32_t>> by_rank_;
+    std::vector<std::pair<SameTexts::Rank, std::uint32_t>> by_rank_;
     std::array<Text, most_anchors> anchors_;
     Text other_;
-    CopyPairs pairs_;
+    // By row, as many as there is room for: rows have several keys.
+    std::vector<Known> known_ = std::vector<Known>(known_sketches);
+    std::vector<std::uint64_t> read_;  // words
+    std::unordered_set<std::uint64_t> found_;
 };
 
 }  // namespace
@@ -164,15 +168,16 @@ PairedRows::PairedRows(const CopyPairs& of_rows, std::uint32_t all_rows) {
         pairs.emplace_back(number[one], number[other]);
 }
 
-CopyPairs find_copy_pairs(const IndexRows& rows,
+CopyPairs find_near_pairs(RowWords& words, const SameTexts& same,
                           const std::vector<bool>& touched) {
-    const TouchedKeys wanted(rows, touched);
+    const IndexRows& rows = words.rows();
+    const TouchedKeys wanted(rows, same, touched);
     // Of rows that have one of few keys there may be many more.
     const std::uint64_t parts =
-        std::min<std::uint64_t>(16 * wanted.count, 4 * rows.size()) /
+        std::min<std::uint64_t>(16 * wanted.count, 4 * same.texts()) /
             keys_at_once +
         1;
-    Comparison comparison(rows, touched);
+    Comparison comparison(words, same, touched);
     std::vector<std::uint64_t> found;  // a key, and a row that has it
     std::vector<std::uint32_t> sharers;
     for (std::uint64_t part = 0; part < parts; ++part) {
@@ -180,37 +185,50 @@ CopyPairs find_copy_pairs(const IndexRows& rows,
         for (std::size_t i = 0; i < rows.segments().size(); ++i)
             each_key(rows, i, [&](std::uint32_t row, std::uint32_t key) {
                 if (wanted.keys.has(key) &&
-                    key * parts >> copy_key_bits == part)
+                    key * parts >> copy_key_bits == part && !same.repeats(row))
                     found.push_back(std::uint64_t{key} << 32 | row);
             });
         std::ranges::sort(found);
-        for (std::size_t at = 0; at < found.size();) {
-            const std::uint64_t key = found[at] >> 32;
+        for (auto at = found.begin(); at != found.end();) {
+            const std::uint64_t key = *at >> 32;
             sharers.clear();
-            for (; at < found.size() && found[at] >> 32 == key; ++at)
-                sharers.push_back(static_cast<std::uint32_t>(found[at]));
+            for (; at != found.end() && *at >> 32 == key; ++at)
+                sharers.push_back(static_cast<std::uint32_t>(*at));
             comparison.compare(sharers);
         }
     }
     return comparison.take();
 }
 
-CopyPairs wrong_copy_pairs(const IndexRows& rows, const CopyPairs& pairs) {
+Copies find_copies(const IndexRows& rows) {
+    const std::vector<bool> all(rows.size(), true);
+    RowWords words(rows);
+    Copies copies;
+    copies.same = find_same_texts(words, all, {});
+    copies.near = find_near_pairs(words, SameTexts(rows, copies.same), all);
+    return copies;
+}
+
+CopyPairs wrong_copy_pairs(const IndexRows& rows, const Copies& copies) {
     RowWords row_words(rows);
-    std::vector<std::uint64_t> words;
-    const auto read = [&](std::uint32_t row, ShingleSet& set) {
-        row_words.read(row, words);
-        make_shingle_set(words, set);
-    };
-    ShingleSet one, other;
+    std::vector<std::uint64_t> one, other;
+    ShingleSet shingles_of_one, shingles_of_other;
     CopyPairs wrong;
-    for (const CopyPair& pair : pairs) {
-        read(pair.first, one);
-        read(pair.second, other);
+    const auto look = [&](const CopyPair& pair, auto is_right) {
+        row_words.read(pair.first, one);
+        row_words.read(pair.second, other);
         if (!rows.is_alive(pair.first) || !rows.is_alive(pair.second) ||
-            !is_near_copy(one, other))
+            !is_right())
             wrong.push_back(pair);
-    }
+    };
+    for (const CopyPair& pair : copies.same)
+        look(pair, [&] { return one == other; });
+    for (const CopyPair& pair : copies.near)
+        look(pair, [&] {
+            make_shingle_set(one, shingles_of_one);
+            make_shingle_set(other, shingles_of_other);
+            return is_near_copy(shingles_of_one, shingles_of_other);
+        });
     return wrong;
 }
 

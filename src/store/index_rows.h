@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -20,9 +21,11 @@ public:
         std::uint32_t row = 0;
     };
 
-    // The segments must outlive it.
-    explicit IndexRows(std::vector<const OpenSegment*> segments)
-        : segments_(std::move(segments)) {
+    // The segments must outlive it. `rest` takes what was read of them out of
+    // memory (Mapping::let_go).
+    explicit IndexRows(std::vector<const OpenSegment*> segments,
+                       std::function<void()> rest = {})
+        : segments_(std::move(segments)), rest_(std::move(rest)) {
         for (const OpenSegment* open : segments_)
             first_.push_back(first_.back() + open->segment.rows());
     }
@@ -40,20 +43,37 @@ public:
         const auto segment = next - first_.begin() - 1;
         return {static_cast<std::uint32_t>(segment), number - *(next - 1)};
     }
-    // The rows with the most words rank first, whatever their order.
-    std::pair<std::uint32_t, std::uint64_t> rank(std::uint32_t number) const {
+    std::uint16_t length(std::uint32_t number) const {
         const Place at = place(number);
-        const Segment& segment = segments_[at.segment]->segment;
-        return {~std::uint32_t{segment.length()[at.row]},
-                segment.id_marks()[at.row]};
+        return segments_[at.segment]->segment.length()[at.row];
+    }
+    std::uint32_t id_mark(std::uint32_t number) const {
+        const Place at = place(number);
+        return segments_[at.segment]->segment.id_marks()[at.row];
     }
     bool is_alive(std::uint32_t number) const {
         const Place at = place(number);
         return segments_[at.segment]->is_alive(at.row);
     }
 
+    // For whoever has read much.
+    void rest() const {
+        if (rest_) rest_();
+    }
+    // For whoever reads something of row after row, as many as there are.
+    void rest_after(std::uint32_t number) const {
+        if (number < rested_) rested_ = 0;
+        if (number - rested_ < rows_of_a_stretch) return;
+        rested_ = number;
+        rest();
+    }
+
 private:
+    static constexpr std::uint32_t rows_of_a_stretch = 1u << 20;
+
     std::vector<const OpenSegment*> segments_;
+    std::function<void()> rest_;
+    mutable std::uint32_t rested_ = 0;  // number of the row
     std::vector<std::uint32_t> first_{0};
 };
 

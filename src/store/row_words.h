@@ -12,16 +12,21 @@ namespace ibid {
 class RowWords {
 public:
     // The rows must outlive it.
-    explicit RowWords(const IndexRows& rows)
-        : rows_(rows), hashes_(rows.segments().size()) {}
+    explicit RowWords(const IndexRows& rows);
 
+    const IndexRows& rows() const { return rows_; }
     void read(std::uint32_t number, std::vector<std::uint64_t>& words);
 
 private:
+    void note(std::uint32_t number);
+
     const IndexRows& rows_;
     // By segment and word id; 0: not asked for yet. Half of a hash: they are
     // looked up in no order, and should lie close together.
     std::vector<std::vector<std::uint32_t>> hashes_;
+    // Stretches of rows of which one was read since there was rest.
+    std::vector<bool> read_;
+    std::size_t stretches_ = 0;
 };
 
 }  // namespace ibid

@@ -5,57 +5,13 @@
 
 #include <ibid/error.h>
 
-#include "store/segment_layout.h"
+#include "store/segment_parts.h"
 #include "text/hash.h"
 #include "text/language.h"
 
 namespace ibid {
 
 namespace {
-
-SegmentFooter read_footer(std::string_view bytes) {
-    SegmentFooter footer;
-    if (bytes.size() < sizeof footer) throw DamagedSegment();
-    std::memcpy(&footer, bytes.data() + bytes.size() - sizeof footer,
-                sizeof footer);
-    const std::size_t end = bytes.size() - sizeof footer;
-    if (std::memcmp(footer.magic, segment_magic, sizeof segment_magic) != 0 ||
-        footer.sections_end > end ||
-        pages_of(footer.sections_end) * sizeof(std::uint64_t) !=
-            end - footer.sections_end ||
-        footer_check(bytes.substr(footer.sections_end)) != footer.check)
-        throw DamagedSegment();
-    return footer;
-}
-
-// Cuts the parts out of a segment whose footer is intact.
-class Parts {
-public:
-    Parts(std::string_view bytes, const SegmentFooter& footer,
-          const PageCheck& check)
-        : bytes_(bytes), footer_(footer), check_(check) {}
-
-    template <class T>
-    Section<T> section(SegmentPart part) const {
-        return {bytes(part), check_};
-    }
-    StringTable strings(SegmentPart text, SegmentPart begins) const {
-        return {bytes(begins), bytes(text), check_};
-    }
-
-private:
-    std::string_view bytes(SegmentPart part) const {
-        const auto i = static_cast<std::size_t>(part);
-        if (footer_.offset[i] > footer_.sections_end ||
-            footer_.size[i] > footer_.sections_end - footer_.offset[i])
-            throw DamagedSegment();
-        return bytes_.substr(footer_.offset[i], footer_.size[i]);
-    }
-
-    std::string_view bytes_;
-    const SegmentFooter& footer_;
-    const PageCheck& check_;
-};
 
 // The first i in [from, to) for which is_below(i) is false, else `to`; it is
 // true for all before it.
@@ -74,14 +30,6 @@ std::size_t first_not_below(std::size_t from, std::size_t to,
 
 }  // namespace
 
-std::uint64_t footer_check(std::string_view tail) {
-    SegmentFooter footer;
-    std::memcpy(&footer, tail.data() + tail.size() - sizeof footer,
-                sizeof footer);
-    footer.check = hash64(tail.substr(0, tail.size() - sizeof footer));
-    return hash64({reinterpret_cast<const char*>(&footer), sizeof footer});
-}
-
 std::string term_of(Place place, std::string_view stem) {
     std::string term(1, static_cast<char>(place));
     term += stem;
@@ -94,12 +42,9 @@ std::string article_key(const Article& article) {
 
 Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     const SegmentFooter footer = read_footer(bytes);
-    const std::string_view sections = bytes.substr(0, footer.sections_end);
-    check_ = std::make_unique<PageCheck>(
-        sections, reinterpret_cast<const std::uint64_t*>(bytes.data() +
-                                                         footer.sections_end));
+    check_ = std::make_unique<PageCheck>(check_of_pages(bytes, footer));
     rows_ = static_cast<std::uint32_t>(footer.rows);
-    const Parts parts(sections, footer, *check_);
+    const SegmentParts parts(bytes, footer, *check_);
     using Part = SegmentPart;
     article_rows_ = parts.section<ArticleRow>(Part::articles);
     first_rows_ = parts.section<std::uint32_t>(Part::article_first_row);

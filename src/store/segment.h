@@ -267,11 +267,12 @@ void Segment::each_date(std::uint32_t first, std::uint32_t end,
 
 template <class Each>
 void Segment::each_copy_key(Each each) const {
-    const auto bytes = copy_keys_.range(0, copy_keys_.size());
     const auto lengths = length_.range(0, rows_);
     each_listed_key(
-        {bytes.data(), bytes.size()}, rows_,
-        [&](std::uint32_t row) { return lengths[row]; }, each);
+        {copy_keys_.range(0, 0).data(), copy_keys_.size()}, rows_,
+        [&](std::uint32_t row) { return lengths[row]; },
+        [&](std::size_t from, std::size_t to) { copy_keys_.range(from, to); },
+        each);
 }
 
 template <class Each>

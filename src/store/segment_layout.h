@@ -1,6 +1,8 @@
-// How the parts of a segment lie in its file.
+// How the parts of a segment lie in its file, and those of an index's copies in
+// theirs.
 //
-//   sections   each at a multiple of 8 bytes (segment.h says which)
+//   sections   each at a multiple of 8 bytes (segment.h and copy_table.h say
+//              which)
 //   hashes     u64 for each page of the above (page_check.h)
 //   footer     SegmentFooter
 //
@@ -51,6 +53,12 @@ enum class SegmentPart {
     value_key_begin,
     set_values,
     set_begin,
+    // Of the file of copies (copy_table.h).
+    copy_bits,
+    copy_ranks,
+    copy_groups,
+    copy_group_end,
+    copy_group_rows,
     count,
 };
 inline constexpr std::size_t segment_parts =

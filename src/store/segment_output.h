@@ -34,7 +34,7 @@ public:
     SegmentOutput(const SegmentOutput&) = delete;
     SegmentOutput& operator=(const SegmentOutput&) = delete;
 
-    // Every part but `count` is begun once, in any order.
+    // Every part of its kind of file is begun once, in any order.
     void begin(SegmentPart part);
     void append(std::string_view bytes);
     template <class T>

@@ -12,10 +12,10 @@
 #include "sample_articles.h"
 #include "store/article_store.h"
 #include "store/columns.h"
-#include "store/copy_groups.h"
 #include "store/database.h"
 #include "store/segment_article.h"
 #include "store/segment_file.h"
+#include "store/stored_copies.h"
 #include "temp_dir.h"
 #include "text/words.h"
 
@@ -127,15 +127,26 @@ TEST_CASE("near copies that are none are found") {
         writer.commit();
     }
     CHECK(findings(dir / "i") == "");
-    const auto with_pairs = [&](const CopyPairs& pairs) {
+    const auto with = [&](const Copies& copies) {
         change(dir / "i", [&](Xapian::WritableDatabase& database) {
             const Columns columns(dir / "i", database);
-            write_copies(database, IndexRows({&columns.segments()[0]}), pairs);
+            write_copies(dir / "i", database, rows_of(columns), copies);
         });
         return findings(dir / "i");
     };
-    CHECK(with_pairs({{0, 1}}) == "");
-    CHECK(with_pairs({{0, 2}}).find("are not alike") != std::string::npos);
+    CHECK(with({{}, {{0, 1}}}) == "");
+    CHECK(with({{}, {{0, 2}}}).find("are not alike") != std::string::npos);
+    CHECK(with({{{0, 2}}, {}}).find("are not alike") != std::string::npos);
+    CHECK(with({{{0, 1}}, {}}) == "");
+    // Pairs that the groups do not know.
+    change(dir / "i", [&](Xapian::WritableDatabase& database) {
+        const Columns columns(dir / "i", database);
+        write_copies(dir / "i", database, rows_of(columns), {{}, {{0, 1}}});
+        const std::string pairs = database.get_metadata("copy-pairs");
+        write_copies(dir / "i", database, rows_of(columns), {});
+        database.set_metadata("copy-pairs", pairs);
+    });
+    CHECK(findings(dir / "i").find("are not grouped") != std::string::npos);
     change(dir / "i", [](Xapian::WritableDatabase& database) {
         database.set_metadata("copies", database.get_metadata("copy-pairs"));
     });

@@ -11,9 +11,10 @@
 #include <ibid/writer.h>
 
 #include "sample_articles.h"
-#include "store/copy_groups.h"
 #include "store/database.h"
 #include "store/edited_texts.h"
+#include "store/segment_file.h"
+#include "store/stored_copies.h"
 #include "temp_dir.h"
 
 namespace ibid {
@@ -29,23 +30,17 @@ using Group = std::set<std::string>;
 std::set<Group> groups_of(const std::filesystem::path& dir, bool anew) {
     const Xapian::Database database = open_database(dir);
     const Columns columns(dir, database);
-    std::vector<const OpenSegment*> open;
-    for (const OpenSegment& segment : columns.segments())
-        open.push_back(&segment);
-    const IndexRows rows(open);
-    const CopyGroups groups =
-        anew ? find_copies(rows) : read_copy_groups(database, rows);
+    const IndexRows rows = rows_of(columns);
+    const CopyGroups groups = group_copies(
+        rows, anew ? find_copies(rows) : read_copies(dir, database, rows));
     std::vector<Group> members(groups.count);
-    for (std::size_t i = 0; i < groups.segments.size(); ++i) {
-        const CopyGroups::InSegment& in = groups.segments[i];
-        for (std::size_t at = 0; at < in.rows.size(); ++at)
-            members[in.groups[at]].insert(
-                std::to_string(open[i]->segment.id_marks()[in.rows[at]]));
-    }
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        if (groups.of[row] != CopyGroups::none)
+            members[groups.of[row]].insert(std::to_string(rows.id_mark(row)));
     return {members.begin(), members.end()};
 }
 
-// Paragraphs, half of which were seen before, changed a little.
+// Paragraphs, half of which were seen before, some of them changed a little.
 class Press {
 public:
     explicit Press(unsigned seed) : random_(seed) {}
@@ -54,9 +49,12 @@ public:
         std::vector<std::string> paragraphs;
         for (std::size_t i = 1 + random_() % 4; i > 0; --i) {
             const bool again = !texts_.empty() && random_() % 2 == 0;
-            texts_.push_back(
-                again ? edited(texts_[random_() % texts_.size()], 25, random_)
-                      : random_text(random_, 1 + random_() % 3));
+            const std::size_t of =
+                texts_.empty() ? 0 : random_() % texts_.size();
+            texts_.push_back(!again ? random_text(random_, 1 + random_() % 3)
+                             : random_() % 2 == 0
+                                 ? texts_[of]
+                                 : edited(texts_[of], 25, random_));
             paragraphs.push_back(written(texts_.back()));
         }
         return paragraphs;
@@ -134,6 +132,74 @@ TEST_CASE("copies stay together when their original goes") {
         for (std::size_t i = gone; i < gone + 5; ++i)
             CHECK(writer.remove("article " + std::to_string(100 + i)));
         writer.commit();
+    }
+}
+
+TEST_CASE("what is known of copies is taken over, not found again") {
+    const std::vector<std::string> unlike{
+        "Nobody had counted the ships that lay in the harbour that night.",
+        "The price of wheat rose in every market of the coast in winter."};
+    const auto id_of = [](int i) { return "article " + std::to_string(i); };
+    const TempDir dir;
+    {
+        Writer writer(dir / "i");
+        for (int i = 0; i < 4; ++i)
+            writer.put(sample_article(id_of(i), "", {unlike[i % 2u]}));
+        writer.commit();
+    }
+    const auto groups = [&] { return groups_of(dir / "i", false).size(); };
+    REQUIRE(groups() == 2);
+    const auto pretend = [&](const Copies& copies) {
+        Xapian::WritableDatabase database = open_writable(dir / "i");
+        write_copies(dir / "i", database, rows_of(Columns(dir / "i", database)),
+                     copies);
+        database.commit();
+    };
+    // Each article has one passage.
+    pretend({{{0, 2}}, {{0, 1}}});
+    REQUIRE(groups() == 1);
+    const auto put = [&](int i, const std::vector<std::string>& paragraphs) {
+        Writer writer(dir / "i");
+        writer.put(sample_article(id_of(i), "", paragraphs));
+        writer.commit();
+    };
+    put(7, {"Something else altogether, which nobody has said before now."});
+    CHECK(groups() == 1);
+    // The passage that stands for a text is in an article that is changed.
+    put(0, {"Something was added at the beginning of this very article.",
+            unlike[0]});
+    CHECK(groups() == 1);
+    CHECK(groups_of(dir / "i", false).begin()->size() == 3);
+    // And it goes; so does what was said of its text.
+    for (const int i : {0, 2}) put(i, {"Nothing is left of what it was."});
+    CHECK(groups() == 1);
+    CHECK(groups_of(dir / "i", false).begin()->size() == 2);
+}
+
+TEST_CASE("copies that were lost are found again") {
+    const std::string text =
+        "Nobody had counted the ships that lay in the harbour that night.";
+    const TempDir dir;
+    {
+        Writer writer(dir / "i");
+        for (const char* id : {"a", "b", "c"})
+            writer.put(sample_article(id, "", {text}));
+        writer.commit();
+    }
+    const auto groups = groups_of(dir / "i", false);
+    REQUIRE(groups.size() == 1);
+    const auto file =
+        segment_file(dir / "i", copies_file(open_database(dir / "i")));
+    for (const bool cut : {false, true}) {
+        if (cut)
+            std::filesystem::resize_file(file, 100);
+        else
+            REQUIRE(std::filesystem::remove(file));
+        CHECK_THROWS_AS(groups_of(dir / "i", false), DamagedSegment);
+        // A reader looks for them in memory.
+        CHECK(Index(dir / "i").search("ships").copies == 2);
+        Writer(dir / "i").commit();
+        CHECK(groups_of(dir / "i", false) == groups);
     }
 }
 

@@ -37,6 +37,7 @@ TEST_CASE("one of several near copies is shown") {
     const Results results = sample.search("ships harbour");
     CHECK(results.count == Count{5, 4});
     CHECK(results.copies == 3);
+    CHECK(sample.search("ships harbour").copies == 3);
     auto places = also_in(results);
     CHECK(places.size() == 2);
     CHECK(places["d/1"] == 0);

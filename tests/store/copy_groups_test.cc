@@ -3,8 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "open_segments.h"
-#include "store/database.h"
-#include "temp_dir.h"
 
 namespace ibid {
 
@@ -27,12 +25,10 @@ OpenSegments rows_of(const std::vector<std::size_t>& words) {
 }
 
 // "0 0 - 1": the group of each row.
-std::string said(const CopyGroups& groups, const IndexRows& rows) {
+std::string said(const CopyGroups& groups) {
     std::string text;
-    for (std::uint32_t i = 0; i < rows.size(); ++i) {
-        const auto [segment, row] = rows.place(i);
-        const std::uint32_t group = groups.group_of(segment, row);
-        text += i == 0 ? "" : " ";
+    for (const std::uint32_t group : groups.of) {
+        text += text.empty() ? "" : " ";
         text += group == CopyGroups::none ? "-" : std::to_string(group);
     }
     return text;
@@ -43,8 +39,9 @@ std::string said(const CopyGroups& groups, const IndexRows& rows) {
 TEST_CASE("pairs become groups around their longest texts") {
     const struct {
         std::vector<std::size_t> words;
-        CopyPairs pairs;
+        CopyPairs near;
         const char* groups;
+        CopyPairs same = {};
     } rows[] = {
         {{9, 9, 9}, {}, "- - -"},
         {{9, 9, 9}, {{0, 2}}, "0 - 0"},
@@ -59,50 +56,19 @@ TEST_CASE("pairs become groups around their longest texts") {
         {{50, 40, 30, 20}, {{0, 1}, {1, 2}, {2, 3}}, "0 0 1 1"},
         // Two quotations of one text.
         {{9, 50, 12}, {{0, 1}, {1, 2}}, "0 0 0"},
+        // The same texts are a group, and in that of the first of them.
+        {{9, 9, 9}, {}, "0 - 0", {{0, 2}}},
+        {{9, 20, 9, 9}, {{0, 1}}, "0 0 0 0", {{0, 2}, {0, 3}}},
+        {{9, 9, 9, 9}, {}, "0 1 0 1", {{0, 2}, {1, 3}}},
+        // Not only where the first of them is nearest.
+        {{30, 9, 40, 9, 40}, {{0, 1}, {1, 2}}, "- 0 0 0 0", {{1, 3}, {2, 4}}},
     };
     for (const auto& row : rows) {
         CAPTURE(row.groups);
         const OpenSegments segments = rows_of(row.words);
         const IndexRows all = segments.rows();
-        CHECK(said(group_copies(all, row.pairs), all) == row.groups);
+        CHECK(said(group_copies(all, {row.same, row.near})) == row.groups);
     }
-}
-
-TEST_CASE("groups and pairs are kept in the database") {
-    const TempDir dir;
-    const OpenSegments segments = rows_of({9, 9, 9, 9, 9});
-    const IndexRows rows = segments.rows();
-    make_index_dir(dir / "i");
-    Xapian::WritableDatabase database = open_writable(dir / "i");
-    CHECK_THROWS_AS(read_copy_groups(database, rows), DamagedSegment);
-    const CopyPairs pairs{{0, 3}, {0, 4}, {1, 2}};
-    write_copies(database, rows, pairs);
-    CHECK(read_copy_pairs(database, rows) == pairs);
-    CHECK(read_copy_groups(database, rows) == group_copies(rows, pairs));
-
-    // Of other segments.
-    const OpenSegments fewer = rows_of({9, 9, 9});
-    CHECK_THROWS_AS(read_copy_groups(database, fewer.rows()), DamagedSegment);
-    CHECK_THROWS_AS(read_copy_pairs(database, fewer.rows()), DamagedSegment);
-    // Damaged, wherever it is.
-    for (const char* key : {"copies", "copy-pairs"}) {
-        const std::string whole = database.get_metadata(key);
-        for (std::size_t i = 0; i < whole.size(); ++i) {
-            std::string bytes = whole;
-            bytes[i] = static_cast<char>(bytes[i] ^ 4);
-            database.set_metadata(key, bytes);
-            CHECK_THROWS_AS((read_copy_groups(database, rows),
-                             read_copy_pairs(database, rows)),
-                            DamagedSegment);
-        }
-        database.set_metadata(key, whole);
-    }
-    // A new index has neither.
-    const TempDir other;
-    make_index_dir(other / "i");
-    const Xapian::WritableDatabase fresh = open_writable(other / "i");
-    CHECK(read_copy_groups(fresh, IndexRows({})).count == 0);
-    CHECK(read_copy_pairs(fresh, IndexRows({})).empty());
 }
 
 }  // namespace ibid

@@ -14,8 +14,13 @@ namespace ibid {
 
 namespace {
 
+// Of the same texts and of others.
 CopyPairs all_pairs(const IndexRows& rows) {
-    return find_copy_pairs(rows, std::vector<bool>(rows.size(), true));
+    Copies copies = find_copies(rows);
+    CopyPairs pairs = std::move(copies.same);
+    pairs.insert(pairs.end(), copies.near.begin(), copies.near.end());
+    std::ranges::sort(pairs);
+    return pairs;
 }
 
 // What became of a source, and whether the two are copies of each other.
@@ -150,17 +155,20 @@ TEST_CASE("pairs do not depend on the segments that rows lie in") {
                          articles.begin() + static_cast<int>(end)});
             at = end;
         }
-        const CopyPairs pairs = all_pairs(one.rows());
-        CHECK(pairs.size() > 3);
-        CHECK(all_pairs(several.rows()) == pairs);
+        const Copies copies = find_copies(one.rows());
+        CHECK(copies.near.size() > 3);
+        CHECK(find_copies(several.rows()) == copies);
         // Those of some rows are what of all pairs has one of them.
         std::vector<bool> touched(30);
         for (std::size_t i = 0; i < 5; ++i) touched[random() % 30] = true;
         CopyPairs of_touched;
-        for (const CopyPair& pair : pairs)
+        for (const CopyPair& pair : copies.near)
             if (touched[pair.first] || touched[pair.second])
                 of_touched.push_back(pair);
-        CHECK(find_copy_pairs(several.rows(), touched) == of_touched);
+        const IndexRows rows = several.rows();
+        RowWords words(rows);
+        CHECK(find_near_pairs(words, SameTexts(rows, copies.same), touched) ==
+              of_touched);
     }
 }
 
@@ -171,7 +179,7 @@ TEST_CASE("rows that were removed have no copies") {
     OpenSegments segments;
     segments.add({article_of(1, {text}), article_of(2, {text})});
     segments.add({article_of(3, {text, "Short."})});
-    CHECK(all_pairs(segments.rows()) == CopyPairs{{0, 1}, {0, 2}, {1, 2}});
+    CHECK(all_pairs(segments.rows()) == CopyPairs{{0, 1}, {0, 2}});
     mark_removed(segments[0], 0);
     CHECK(all_pairs(segments.rows()) == CopyPairs{{1, 2}});
 }
@@ -189,11 +197,11 @@ TEST_CASE("a line in thousands of articles is one group, and few pairs") {
     OpenSegments segments;
     segments.add(articles);
     const IndexRows rows = segments.rows();
-    const CopyPairs pairs = all_pairs(rows);
-    CHECK(pairs.size() < 20 * size);
-    const CopyGroups groups = group_copies(rows, pairs);
-    CHECK(groups.count == 1);
-    CHECK(groups.segments[0].rows.size() == 2 * size);
+    const Copies copies = find_copies(rows);
+    CHECK(copies.same.size() == size - 1);
+    CHECK(copies.near.size() < 20 * size);
+    const CopyGroups groups = group_copies(rows, copies);
+    CHECK(groups.of == std::vector<std::uint32_t>(2 * size, 0));
 }
 
 TEST_CASE("texts without spaces and short ones") {
