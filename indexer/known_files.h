@@ -3,11 +3,11 @@
 //
 // Kept in the index's notes, one FileState a file, so that it commits together
 // with the articles and can never disagree with them. A note's key is a hash of
-// the file's name; those that continue it follow ("file:1f03", "file:1f03:1").
+// the file's name; those that continue it follow
+// ("file:1f03", "file:1f03:00000001").
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>

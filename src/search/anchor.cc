@@ -1,6 +1,5 @@
 #include "search/anchor.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace ibid {

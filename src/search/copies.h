@@ -1,4 +1,4 @@
-// Near copies among passages (store/copy_groups.h): counted, left out of hits,
+// Near copies among passages (store/stored_copies.h): counted, left out of hits,
 // and looked up.
 //
 //   CopyCounter counter(shards);    // of all matches: how many repeat another
@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <set>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 

@@ -1,7 +1,5 @@
 #include "search/facet_counter.h"
 
-#include <algorithm>
-
 #include "search/column_values.h"
 #include "store/inferred_value.h"
 

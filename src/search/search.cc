@@ -50,10 +50,13 @@ Matches find(const Query& query, const Shards& shards, MatchRequest request,
     const bool texts_only = !options.copies && !options.by_article;
     const std::size_t needed = matches_needed(options);
     const std::size_t wanted = request.wanted;
-    const double room = static_cast<double>(needed) *
-                        (1 + with_room * (passages_of_each_text(shards) - 1));
-    if (texts_only && room < most_room)
-        request.wanted = std::max(wanted, static_cast<std::size_t>(room));
+    if (texts_only) {
+        const double room =
+            static_cast<double>(needed) *
+            (1 + with_room * (passages_of_each_text(shards) - 1));
+        if (room < most_room)
+            request.wanted = std::max(wanted, static_cast<std::size_t>(room));
+    }
     CopyCounter counter(shards);
     request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
     for (;;) {

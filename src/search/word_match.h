@@ -44,7 +44,7 @@ public:
                 each(segment_->term_of_word(id));
         }
     }
-    // About how often they occur. Takes no look at all words.
+    // About how often they occur. Of stems that takes no look at all words.
     std::uint64_t frequency() const;
     // All that it is true for. Takes a look at all words.
     std::vector<std::uint32_t> word_ids() const;

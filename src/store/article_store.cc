@@ -1,7 +1,5 @@
 #include "store/article_store.h"
 
-#include <algorithm>
-
 #include "store/damaged.h"
 #include "text/compress.h"
 #include "text/hash.h"

@@ -1,7 +1,8 @@
 // The folder of an index, and the Xapian database in it.
 //
 //   DIR/xapian/    the truth: articles and their passages; commits are atomic
-//   DIR/columns/   postings and columns, made from the above (columns.h)
+//   DIR/columns/   postings and columns (columns.h), and which passages are
+//                  copies (stored_copies.h), made from the above
 //   DIR/lock       who writes
 //
 // Metadata keys of the database: "schema", "recipe", "totals", "segments",

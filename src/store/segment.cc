@@ -1,6 +1,5 @@
 #include "store/segment.h"
 
-#include <algorithm>
 #include <cstring>
 
 #include <ibid/error.h>

@@ -10,15 +10,15 @@
 //
 // File, little-endian, every section at a multiple of 8 bytes:
 //
-//   articles    ArticleRow each, and one more that ends the last
+//   articles    ArticleRow each
+//   first rows  u32[articles + 1]: of each article, and the end of all
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
 //               actors u32 (a set), mark of the passage id u32; a bit each
 //               (row_bits.h): begins an article, is of Kind::body
-//   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, of
-//   each
-//               date that a passage talks about, its row (a byte) and number (a
-//               varint); DateRange by number, ascending
+//   dates       u32[blocks + 1] begins of blocks of 64 rows; in a block, for
+//               each date that a passage talks about, its row (a byte) and
+//               number (a varint); DateRange by number, ascending
 //   copy keys   of each row of eight words or more its keys, 3 bytes each
 //               (copy_key_lists.h)
 //   sequences   u32[rows + 1] begins; varint word ids

@@ -1,6 +1,6 @@
 // The words of each row in order -> the sequences of a segment.
 //
-//   SequencesOutput sequences(out);
+//   SequencesOutput sequences(out, rows);
 //   sequences.row(2, [](auto add) { add(7); add(300); });
 //   sequences.finish();
 #pragma once

@@ -32,7 +32,7 @@ verdict 'fuzz refuses what it does not know' 2 \
 verdict 'fuzz runs every reader of which there are inputs' '' "$(
     readers=$(sed -n '/^readers=(/,/)$/p' "$root/scripts/fuzz")
     for folder in "$root"/tests/data/fuzz/*; do
-        grep -qwF -- "${folder##*/}" <<<"${readers//[()]/ }" ||
+        tr -s ' ()=' '\n' <<<"$readers" | grep -qxF -- "${folder##*/}" ||
             echo "${folder##*/}"
     done
 )"
