@@ -29,6 +29,7 @@
 
 namespace ibid {
 
+// Throws DamagedSegment where the copies would leave holes in it (SameTexts).
 void write_copy_table(SegmentOutput& out, const IndexRows& rows,
                       const Copies& copies);
 

@@ -40,7 +40,8 @@ std::set<Group> groups_of(const std::filesystem::path& dir, bool anew) {
     return {members.begin(), members.end()};
 }
 
-// Paragraphs, half of which were seen before, some of them changed a little.
+// Paragraphs, half of which were seen before, some of them changed a little, or
+// between words alone.
 class Press {
 public:
     explicit Press(unsigned seed) : random_(seed) {}
@@ -55,7 +56,9 @@ public:
                              : random_() % 2 == 0
                                  ? texts_[of]
                                  : edited(texts_[of], 25, random_));
-            paragraphs.push_back(written(texts_.back()));
+            std::string& text = paragraphs.emplace_back(written(texts_.back()));
+            const std::size_t end = text.find(". ");
+            if (random_() % 3 == 0) text[end] = ',';
         }
         return paragraphs;
     }
