@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "store/touched_keys.h"
-#include "text/hash.h"
 
 namespace ibid {
 
@@ -121,17 +120,12 @@ private:
 
     void compare(const std::vector<bool>& candidates) {
         std::vector<Text> texts;
-        std::vector<std::uint64_t> words;
-        each_key_list(
-            rows_, &candidates, [&](std::uint32_t row, std::uint32_t keys) {
-                if (!candidates[row]) return;
-                words_.read(row, words);
-                words.push_back(keys);
-                texts.push_back(
-                    {hash64({reinterpret_cast<const char*>(words.data()),
-                             words.size() * sizeof words[0]}),
-                     touched_[row], row});
-            });
+        each_key_list(rows_, &candidates,
+                      [&](std::uint32_t row, std::uint32_t keys) {
+                          if (candidates[row])
+                              texts.push_back(
+                                  {words_.hash(row, keys), touched_[row], row});
+                      });
         std::ranges::sort(texts);
         // A row that is not touched may stand for others already.
         each_run(
