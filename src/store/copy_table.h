@@ -40,6 +40,9 @@ public:
     // what was written.
     CopyTable(std::string_view bytes, IndexRows rows);
 
+    // Looks at every page.
+    void ensure_intact() const { check_->ensure_all(); }
+
     std::uint32_t groups() const {
         return static_cast<std::uint32_t>(group_end_.size());
     }

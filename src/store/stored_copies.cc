@@ -113,7 +113,9 @@ Copies read_copies(const std::filesystem::path& dir,
                    const Xapian::Database& database, const IndexRows& rows) {
     if (rows.size() == 0) return {};
     const Mapping mapping(segment_file(dir, copies_file(database)));
-    return {same_texts(CopyTable(mapping.bytes(), rows)),
+    const CopyTable table(mapping.bytes(), rows);
+    table.ensure_intact();
+    return {same_texts(table),
             unpacked(database.get_metadata(pairs_key), rows)};
 }
 

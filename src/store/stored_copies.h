@@ -29,7 +29,8 @@ void write_copies(const std::filesystem::path& dir,
                   Xapian::WritableDatabase& database, const IndexRows& rows,
                   const Copies& copies);
 
-// Throws DamagedSegment when they are not of these segments. Rows that were
+// Throws DamagedSegment when they are not of these segments, or any page of the
+// file is not what was written: most of it is read anyway. Rows that were
 // removed since may be among them.
 Copies read_copies(const std::filesystem::path& dir,
                    const Xapian::Database& database, const IndexRows& rows);
