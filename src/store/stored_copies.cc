@@ -126,7 +126,10 @@ std::string copies_file(const Xapian::Database& database) {
 bool has_copies_file(const std::filesystem::path& dir,
                      const Xapian::Database& database) {
     const std::string id = copies_file(database);
-    if (id.empty()) return true;
+    if (id.empty())
+        return std::ranges::all_of(
+            read_segment_list(database),
+            [](const SegmentEntry& entry) { return entry.rows == 0; });
     const Mapping mapping(segment_file(dir, id));
     try {
         read_footer(mapping.bytes());
