@@ -13,6 +13,7 @@
 #include "store/damaged.h"
 #include "store/database.h"
 #include "store/segment_file.h"
+#include "store/stored_copies.h"
 
 namespace ibid {
 
@@ -21,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int most_attempts = 10;
+constexpr const char* missing_hint =
+    "the next run of ibid-index makes it again";
 constexpr const char* file_hint =
     "delete that file: the next run of ibid-index makes it again";
 
@@ -73,8 +76,7 @@ private:
             const bool there = fs::exists(file);
             find("the segment " + file.string() +
                      (there ? " is damaged" : " is missing"),
-                 there ? file_hint
-                       : "the next run of ibid-index makes it again");
+                 there ? file_hint : missing_hint);
             read_articles(entry);
         }
     }
@@ -166,10 +168,12 @@ private:
                 open_segment(mappings.back()->bytes(), entry)));
             segments.push_back(opened.back().get());
         }
+        const fs::path file = segment_file(dir_, copies_file(database_));
         const std::string said = check_copies(dir_, database_, segments);
+        std::error_code error;
         if (!said.empty())
-            find("the near copies of " + dir_.string() + ' ' + said,
-                 rebuild_hint);
+            find("the near copies in " + file.string() + ' ' + said,
+                 fs::exists(file, error) ? file_hint : missing_hint);
     }
 
     const fs::path& dir_;

@@ -1,5 +1,8 @@
 #include "index/check_copies.h"
 
+#include <system_error>
+
+#include "store/segment_file.h"
 #include "store/stored_copies.h"
 
 namespace ibid {
@@ -21,13 +24,17 @@ std::string check_copies(const std::filesystem::path& dir,
         const Copies copies = read_copies(dir, database, rows);
         const CopyPairs wrong = wrong_copy_pairs(rows, copies);
         if (!wrong.empty())
-            return "differ from its passages: " + id_of(rows, wrong[0].first) +
+            return "differ from the passages: " + id_of(rows, wrong[0].first) +
                    " and " + id_of(rows, wrong[0].second) +
                    " are not alike, for one pair";
         if (!is_table_of(dir, database, rows, copies))
             return "are not grouped as their pairs are";
     } catch (const DamagedSegment&) {
-        return "cannot be read";
+        std::error_code error;
+        return std::filesystem::exists(segment_file(dir, copies_file(database)),
+                                       error)
+                   ? "are damaged"
+                   : "are missing";
     }
     return "";
 }

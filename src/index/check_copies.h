@@ -15,7 +15,8 @@
 
 namespace ibid {
 
-// Completes "the copies of DIR ...". The segments are all of them, and intact.
+// Completes "the near copies in FILE ...": with the file gone, the next writer
+// makes all of them again. The segments are all there are, and intact.
 std::string check_copies(const std::filesystem::path& dir,
                          const Xapian::Database& database,
                          const std::vector<const OpenSegment*>& segments);

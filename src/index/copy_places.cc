@@ -30,21 +30,26 @@ void each_article(const IndexRows& rows, Each each) {
     }
 }
 
-CopyPlaces::Removed removed_article(const ArticlePlace& at,
-                                    const IndexRows& rows) {
+CopyPlaces::Passage passage_of(std::uint32_t row, RowWords& words) {
+    return {words.rows().id_mark(row),
+            static_cast<std::uint32_t>(words.hash(row)), row};
+}
+
+CopyPlaces::Removed removed_article(const ArticlePlace& at, RowWords& words) {
     CopyPlaces::Removed removed{at.article.id_hash, {}};
     for (std::uint32_t row = at.first; row < at.first + at.rows; ++row)
-        removed.marks.emplace_back(rows.id_mark(row), row);
-    std::ranges::sort(removed.marks);
+        removed.passages.push_back(passage_of(row, words));
+    std::ranges::sort(removed.passages);
     return removed;
 }
 
 // Which rows were where, and which have to be compared.
 class Moves {
 public:
-    Moves(const CopyPlaces& before, const IndexRows& rows,
+    Moves(const CopyPlaces& before, RowWords& words,
           std::uint32_t first_new_docid)
-        : before_(before), rows_(rows) {
+        : before_(before), words_(words) {
+        const IndexRows& rows = words.rows();
         moved.resize(before.rows, gone);
         touched.resize(rows.size());
         auto at = before.articles.begin();
@@ -85,20 +90,19 @@ private:
             return;
         for (std::uint32_t row = place.first; row < place.first + place.rows;
              ++row) {
-            const std::uint32_t mark = rows_.id_mark(row);
+            const CopyPlaces::Passage now = passage_of(row, words_);
             const auto at = std::ranges::lower_bound(
-                old->marks, mark, {},
-                [](const auto& one) { return one.first; });
-            if (at == old->marks.end() || at->first != mark ||
-                moved[at->second] != gone)
+                old->passages, CopyPlaces::Passage{now.id_mark, now.words, 0});
+            if (at == old->passages.end() || at->id_mark != now.id_mark ||
+                at->words != now.words || moved[at->row] != gone)
                 continue;
-            moved[at->second] = row;
+            moved[at->row] = row;
             touched[row] = false;
         }
     }
 
     const CopyPlaces& before_;
-    const IndexRows& rows_;
+    RowWords& words_;
 };
 
 // Of `moved`, the row that stood for a text becomes the one that does now. In
@@ -141,10 +145,11 @@ CopyPlaces copy_places(const IndexRows& rows, Copies copies,
                        std::vector<std::uint32_t> removed) {
     std::ranges::sort(removed);
     CopyPlaces places{{}, {}, rows.size(), std::move(copies)};
+    RowWords words(rows);
     each_article(rows, [&](const ArticlePlace& place) {
         places.articles.push_back({place.article.docid, place.first});
         if (std::ranges::binary_search(removed, place.article.docid))
-            places.removed.push_back(removed_article(place, rows));
+            places.removed.push_back(removed_article(place, words));
     });
     std::ranges::sort(places.removed, {}, &CopyPlaces::Removed::id_hash);
     return places;
@@ -152,10 +157,10 @@ CopyPlaces copy_places(const IndexRows& rows, Copies copies,
 
 Copies update_copies(const IndexRows& rows, CopyPlaces before,
                      std::uint32_t first_new_docid) {
-    Moves moves(before, rows, first_new_docid);
+    RowWords words(rows);
+    Moves moves(before, words, first_new_docid);
     Copies now;
     now.same = kept_texts(std::move(before.copies.same), moves.moved);
-    RowWords words(rows);
     now.same = find_same_texts(words, moves.touched, std::move(now.same));
     const CopyPairs kept =
         kept_pairs(before.copies.near, moves.moved, moves.touched);

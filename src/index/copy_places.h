@@ -5,8 +5,8 @@
 //   Copies now = update_copies(merged_rows, std::move(before), new_docid);
 #pragma once
 
+#include <compare>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "store/copy_pairs.h"
@@ -19,12 +19,20 @@ struct CopyPlaces {
         std::uint32_t docid = 0;
         std::uint32_t first = 0;  // row
     };
+    // Known again by the mark of its id and half a hash of its words. The mark
+    // alone would not do: in another language a passage has the same id, but
+    // other words, and of thousands two ids may have the same mark.
+    struct Passage {
+        std::uint32_t id_mark = 0;
+        std::uint32_t words = 0;
+        std::uint32_t row = 0;
+        auto operator<=>(const Passage&) const = default;
+    };
     // One that was removed since. When it comes back, most of its passages are
-    // what they were, and have the ids that they had.
+    // what they were, and have the ids and words that they had.
     struct Removed {
         std::uint64_t id_hash = 0;
-        // Marks of passages and their rows, ascending.
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
+        std::vector<Passage> passages;  // ascending
     };
     std::vector<Article> articles;  // ascending
     std::vector<Removed> removed;   // the same
@@ -33,7 +41,7 @@ struct CopyPlaces {
 };
 
 // `removed` are document ids of the articles that were removed after the copies
-// were written.
+// were written. Throws DamagedSegment.
 CopyPlaces copy_places(const IndexRows& rows, Copies copies,
                        std::vector<std::uint32_t> removed);
 

@@ -29,6 +29,7 @@
 
 namespace ibid {
 
+// Throws DamagedSegment where the copies would leave holes in it (SameTexts).
 void write_copy_table(SegmentOutput& out, const IndexRows& rows,
                       const Copies& copies);
 
@@ -38,6 +39,9 @@ public:
     // the bytes are no table of these rows, as all others do when a page is not
     // what was written.
     CopyTable(std::string_view bytes, IndexRows rows);
+
+    // Looks at every page.
+    void ensure_intact() const { check_->ensure_all(); }
 
     std::uint32_t groups() const {
         return static_cast<std::uint32_t>(group_end_.size());

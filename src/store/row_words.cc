@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/copy_keys.h"
+#include "text/hash.h"
 
 namespace ibid {
 
@@ -34,6 +35,13 @@ void RowWords::read(std::uint32_t number, std::vector<std::uint64_t>& words) {
                 static_cast<std::uint32_t>(copy_word(segment.word(word)));
         words.push_back(hashes[word]);
     });
+}
+
+std::uint64_t RowWords::hash(std::uint32_t number, std::uint64_t seed) {
+    read(number, hashed_);
+    return hash64({reinterpret_cast<const char*>(hashed_.data()),
+                   hashed_.size() * sizeof hashed_[0]},
+                  seed);
 }
 
 void RowWords::note(std::uint32_t number) {

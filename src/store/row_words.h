@@ -16,6 +16,8 @@ public:
 
     const IndexRows& rows() const { return rows_; }
     void read(std::uint32_t number, std::vector<std::uint64_t>& words);
+    // Of its words, in order; another one for every seed.
+    std::uint64_t hash(std::uint32_t number, std::uint64_t seed = 0);
 
 private:
     void note(std::uint32_t number);
@@ -27,6 +29,7 @@ private:
     // Stretches of rows of which one was read since there was rest.
     std::vector<bool> read_;
     std::size_t stretches_ = 0;
+    std::vector<std::uint64_t> hashed_;
 };
 
 }  // namespace ibid

@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "store/touched_keys.h"
-#include "text/hash.h"
 
 namespace ibid {
 
@@ -15,12 +14,12 @@ namespace {
 constexpr std::size_t rows_at_once = 2'000'000;
 
 // Calls each(number of the row, hash of its keys and length) for all rows that
-// count, of the segments with touched rows or of all.
+// count, of the segments with wanted rows or of all.
 template <class Each>
-void each_key_list(const IndexRows& rows, const std::vector<bool>* touched,
+void each_key_list(const IndexRows& rows, const std::vector<bool>* wanted,
                    Each each) {
     for (std::size_t i = 0; i < rows.segments().size(); ++i) {
-        if (touched && !is_any(*touched, rows.first(i), rows.first(i + 1)))
+        if (wanted && !is_any(*wanted, rows.first(i), rows.first(i + 1)))
             continue;
         const OpenSegment& open = *rows.segments()[i];
         const auto mixed = [](std::uint64_t sum, std::uint32_t number) {
@@ -87,7 +86,7 @@ public:
 private:
     // Of one text, the row that stands for it comes first.
     struct Text {
-        std::uint64_t hash;
+        std::uint64_t hash;  // of its keys and words
         bool is_touched;
         std::uint32_t row;
         auto operator<=>(const Text&) const = default;
@@ -121,21 +120,20 @@ private:
 
     void compare(const std::vector<bool>& candidates) {
         std::vector<Text> texts;
-        std::vector<std::uint64_t> words;
-        for (std::uint32_t row = 0; row < rows_.size(); ++row) {
-            if (!candidates[row]) continue;
-            words_.read(row, words);
-            texts.push_back(
-                {hash64({reinterpret_cast<const char*>(words.data()),
-                         words.size() * sizeof words[0]}),
-                 touched_[row], row});
-        }
+        each_key_list(rows_, &candidates,
+                      [&](std::uint32_t row, std::uint32_t keys) {
+                          if (candidates[row])
+                              texts.push_back(
+                                  {words_.hash(row, keys), touched_[row], row});
+                      });
         std::ranges::sort(texts);
+        // A row that is not touched may stand for others already.
         each_run(
             texts, [](const Text& text) { return text.hash; },
             [&](auto begin, auto end) {
                 for (auto other = begin + 1; other != end; ++other)
-                    found_.emplace_back(begin->row, other->row);
+                    if (other->is_touched)
+                        found_.emplace_back(begin->row, other->row);
             });
     }
 
@@ -164,12 +162,19 @@ CopyPairs find_same_texts(RowWords& words, const std::vector<bool>& touched,
 SameTexts::SameTexts(const IndexRows& rows, const CopyPairs& pairs)
     : rows_(rows), texts_(rows.size() - pairs.size()), repeats_(rows.size()) {
     for (const auto& [first, other] : pairs) {
+        if (repeats_[other]) throw DamagedSegment();
         repeats_[other] = true;
         if (marks_.empty() || marks_.back().first != first)
             marks_.emplace_back(first, rows.id_mark(first));
         marks_.back().second =
             std::min(marks_.back().second, rows.id_mark(other));
     }
+    const auto is_chained = [&](const CopyPair& pair) {
+        return repeats_[pair.first];
+    };
+    if (!std::ranges::is_sorted(pairs) ||
+        std::ranges::any_of(pairs, is_chained))
+        throw DamagedSegment();
 }
 
 SameTexts::Rank SameTexts::rank(std::uint32_t row) const {

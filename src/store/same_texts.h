@@ -1,4 +1,4 @@
-// Segments -> the passages that have the same words as another one.
+// Segments -> the passages that have the same text as another one.
 //
 //   find_same_texts(words, touched, {})   // -> {{4, 1711}, {4, 90210}, ...}
 //
@@ -7,9 +7,11 @@
 // paired with it, and it alone is compared with other texts
 // (store/copy_pairs.h).
 //
-// Passages with the same words nearly always have the same keys
-// (document/copy_keys.h): which end sentences is a matter of what stands
-// between words. Words are read of those only whose keys another one has.
+// A text is words and keys (document/copy_keys.h). Passages with the same words
+// nearly always have the same keys, so words are read of those only whose keys
+// another one has. Where sentences end in other places, by what stands between
+// the words, keys may differ: these are near copies as others are. Whether two
+// passages have the same text depends on them alone, not on when they came.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +30,8 @@ using CopyPairs = std::vector<CopyPair>;
 // The row that stands for each text that several rows have, and another one of
 // these; sorted. Those that are known, which must be all but for touched rows
 // (by number), and those of touched ones. A touched row stands for its text
-// only where all are, the first of them. Rows that were removed are none.
+// only where all are, the first of them; others are paired with it once, and
+// rows that are not touched never. Rows that were removed are none.
 // Memory is bounded by some bits for each row and the pairs. Throws
 // DamagedSegment.
 CopyPairs find_same_texts(RowWords& words, const std::vector<bool>& touched,
@@ -41,7 +44,9 @@ public:
     // what order they were indexed, the one with the least id of a passage.
     using Rank = std::pair<std::uint32_t, std::uint32_t>;
 
-    // Both must outlive it.
+    // Both must outlive it. Throws DamagedSegment unless the pairs are sorted
+    // and each row either stands for its text or repeats one other that does:
+    // what is built on them relies on it (store/copy_table.h).
     SameTexts(const IndexRows& rows, const CopyPairs& pairs);
 
     // At least as many as there are.

@@ -113,7 +113,9 @@ Copies read_copies(const std::filesystem::path& dir,
                    const Xapian::Database& database, const IndexRows& rows) {
     if (rows.size() == 0) return {};
     const Mapping mapping(segment_file(dir, copies_file(database)));
-    return {same_texts(CopyTable(mapping.bytes(), rows)),
+    const CopyTable table(mapping.bytes(), rows);
+    table.ensure_intact();
+    return {same_texts(table),
             unpacked(database.get_metadata(pairs_key), rows)};
 }
 
@@ -124,7 +126,10 @@ std::string copies_file(const Xapian::Database& database) {
 bool has_copies_file(const std::filesystem::path& dir,
                      const Xapian::Database& database) {
     const std::string id = copies_file(database);
-    if (id.empty()) return true;
+    if (id.empty())
+        return std::ranges::all_of(
+            read_segment_list(database),
+            [](const SegmentEntry& entry) { return entry.rows == 0; });
     const Mapping mapping(segment_file(dir, id));
     try {
         read_footer(mapping.bytes());

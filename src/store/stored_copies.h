@@ -7,8 +7,10 @@
 // Metadata "copies" is the id of a file DIR/columns/ID.seg (copy_table.h), ""
 // when the index has no passages; "copy-pairs" are the pairs of different
 // texts, which only a writer reads. Both are of the same commit as the list of
-// segments. A file that is missing or damaged is made again: in memory by a
-// reader, on disk by the next writer.
+// segments. Where they are not what was written, a reader makes them again in
+// memory. On disk, the next writer does so when it starts if the file is
+// missing or cut short; other damage, of the pairs too, it sees when it changes
+// something, or once the file was deleted.
 #pragma once
 
 #include <filesystem>
@@ -29,7 +31,8 @@ void write_copies(const std::filesystem::path& dir,
                   Xapian::WritableDatabase& database, const IndexRows& rows,
                   const Copies& copies);
 
-// Throws DamagedSegment when they are not of these segments. Rows that were
+// Throws DamagedSegment when they are not of these segments, or any page of the
+// file is not what was written: most of it is read anyway. Rows that were
 // removed since may be among them.
 Copies read_copies(const std::filesystem::path& dir,
                    const Xapian::Database& database, const IndexRows& rows);

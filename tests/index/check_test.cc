@@ -15,7 +15,6 @@
 #include "store/database.h"
 #include "store/segment_article.h"
 #include "store/segment_file.h"
-#include "store/stored_copies.h"
 #include "temp_dir.h"
 #include "text/words.h"
 
@@ -113,44 +112,6 @@ TEST_CASE("a whole index is whole") {
     CHECK(check.segments >= 2);
     { const Writer empty(dir / "empty"); }
     CHECK(findings(dir / "empty") == "");
-}
-
-TEST_CASE("near copies that are none are found") {
-    const TempDir dir;
-    const std::string wire =
-        "Nobody had counted the ships that lay in the harbour before.";
-    {
-        Writer writer(dir / "i");
-        for (const char* id : {"a", "b"})
-            writer.put(sample_article(id, "", {wire}));
-        writer.put(sample_article("c", "", {"Something else altogether."}));
-        writer.commit();
-    }
-    CHECK(findings(dir / "i") == "");
-    const auto with = [&](const Copies& copies) {
-        change(dir / "i", [&](Xapian::WritableDatabase& database) {
-            const Columns columns(dir / "i", database);
-            write_copies(dir / "i", database, rows_of(columns), copies);
-        });
-        return findings(dir / "i");
-    };
-    CHECK(with({{}, {{0, 1}}}) == "");
-    CHECK(with({{}, {{0, 2}}}).find("are not alike") != std::string::npos);
-    CHECK(with({{{0, 2}}, {}}).find("are not alike") != std::string::npos);
-    CHECK(with({{{0, 1}}, {}}) == "");
-    // Pairs that the groups do not know.
-    change(dir / "i", [&](Xapian::WritableDatabase& database) {
-        const Columns columns(dir / "i", database);
-        write_copies(dir / "i", database, rows_of(columns), {{}, {{0, 1}}});
-        const std::string pairs = database.get_metadata("copy-pairs");
-        write_copies(dir / "i", database, rows_of(columns), {});
-        database.set_metadata("copy-pairs", pairs);
-    });
-    CHECK(findings(dir / "i").find("are not grouped") != std::string::npos);
-    change(dir / "i", [](Xapian::WritableDatabase& database) {
-        database.set_metadata("copies", database.get_metadata("copy-pairs"));
-    });
-    CHECK(findings(dir / "i").find("near copies") != std::string::npos);
 }
 
 TEST_CASE("what is no index is an error") {

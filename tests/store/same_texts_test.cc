@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "open_segments.h"
+#include "store/copy_table.h"
 
 namespace ibid {
 
@@ -58,6 +59,65 @@ TEST_CASE("passages with the same words") {
             known, [&](const CopyPair& pair) { return pair.second == last; });
         CHECK(found(rows, last, known) == one.pairs);
         CHECK(found(rows, rows.size(), known) == known);
+    }
+}
+
+TEST_CASE("the same words with other keys are another text") {
+    // Where sentences end decides on keys.
+    const std::string one =
+        "He said nobody had counted all the ships there, "
+        "and nobody knew the price of wheat that winter.";
+    std::string other = one;
+    other[one.find(',')] = '.';
+    OpenSegments segments;
+    std::uint32_t docid = 0;
+    for (const std::string& text : {one, one, other, other, one, other})
+        segments.add({article_of(++docid, {text})});
+    const IndexRows rows = segments.rows();
+    const CopyPairs pairs{{0, 1}, {0, 4}, {2, 3}, {2, 5}};
+    for (std::uint32_t first_new = 0; first_new <= rows.size(); ++first_new) {
+        CAPTURE(first_new);
+        CopyPairs known = pairs;
+        std::erase_if(known, [&](const CopyPair& pair) {
+            return pair.second >= first_new;
+        });
+        CHECK(found(rows, first_new, known) ==
+              (first_new < rows.size() ? pairs : known));
+    }
+    // Even where not all were known, what was known is not paired again.
+    CHECK(found(rows, 5, {{1, 4}, {2, 3}}) ==
+          CopyPairs{{1, 4}, {2, 3}, {2, 5}});
+}
+
+TEST_CASE("each text has one row that stands for it") {
+    OpenSegments segments;
+    segments.add({article_of(1, {ships, ships, ships, ships})});
+    const IndexRows rows = segments.rows();
+    const struct {
+        const char* what;
+        CopyPairs pairs;
+        bool is_right;
+    } cases[] = {
+        {"none", {}, true},
+        {"two texts", {{0, 1}, {2, 3}}, true},
+        {"a later one stands", {{1, 0}, {1, 3}}, true},
+        {"a chain", {{0, 1}, {1, 2}}, false},
+        {"a chain backwards", {{0, 1}, {2, 0}}, false},
+        {"two stand for one", {{0, 2}, {1, 2}}, false},
+        {"twice", {{0, 1}, {0, 1}}, false},
+        {"itself", {{0, 0}}, false},
+        {"out of order", {{2, 3}, {0, 1}}, false},
+    };
+    for (const auto& [what, pairs, is_right] : cases) {
+        CAPTURE(what);
+        const Copies copies{pairs, {}};
+        std::string bytes;
+        SegmentOutput out(bytes);
+        if (is_right)
+            CHECK_NOTHROW(write_copy_table(out, rows, copies));
+        else
+            CHECK_THROWS_AS(write_copy_table(out, rows, copies),
+                            DamagedSegment);
     }
 }
 
