@@ -7,6 +7,26 @@ namespace ibid {
 
 namespace {
 
+// The rows of pairs, ascending, and the pairs as numbers of these.
+struct PairedRows {
+    PairedRows(const CopyPairs& of_rows, std::uint32_t all_rows) {
+        std::vector<std::uint32_t> number(all_rows);
+        for (const auto& [one, other] : of_rows)
+            number[one] = number[other] = 1;
+        for (std::uint32_t row = 0; row < all_rows; ++row) {
+            if (number[row] == 0) continue;
+            number[row] = static_cast<std::uint32_t>(rows.size());
+            rows.push_back(row);
+        }
+        pairs.reserve(of_rows.size());
+        for (const auto& [one, other] : of_rows)
+            pairs.emplace_back(number[one], number[other]);
+    }
+
+    std::vector<std::uint32_t> rows;
+    CopyPairs pairs;
+};
+
 // The pairs of each row, as numbers of such rows.
 struct Graph {
     explicit Graph(const PairedRows& paired)

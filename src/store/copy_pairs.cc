@@ -155,19 +155,6 @@ private:
 
 }  // namespace
 
-PairedRows::PairedRows(const CopyPairs& of_rows, std::uint32_t all_rows) {
-    std::vector<std::uint32_t> number(all_rows);
-    for (const auto& [one, other] : of_rows) number[one] = number[other] = 1;
-    for (std::uint32_t row = 0; row < all_rows; ++row) {
-        if (number[row] == 0) continue;
-        number[row] = static_cast<std::uint32_t>(rows.size());
-        rows.push_back(row);
-    }
-    pairs.reserve(of_rows.size());
-    for (const auto& [one, other] : of_rows)
-        pairs.emplace_back(number[one], number[other]);
-}
-
 CopyPairs find_near_pairs(RowWords& words, const SameTexts& same,
                           const std::vector<bool>& touched) {
     const IndexRows& rows = words.rows();

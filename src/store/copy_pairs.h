@@ -30,13 +30,6 @@ struct Copies {
     friend bool operator==(const Copies&, const Copies&) = default;
 };
 
-// The rows of pairs, ascending, and the pairs as numbers of these.
-struct PairedRows {
-    PairedRows(const CopyPairs& of_rows, std::uint32_t all_rows);
-    std::vector<std::uint32_t> rows;
-    CopyPairs pairs;
-};
-
 // Of the pairs of rows that were not removed and stand for their texts those in
 // which one at least is touched (by number); sorted, each once. Memory is
 // bounded by four bytes for each key of touched rows, the segments'
