@@ -43,7 +43,7 @@ struct FileState {
     std::string sidecar;  // of what a table says about it
     std::string recipe;   // how it was read and turned into passages
     std::string reach;    // what could be read: a failure lasts as long
-    IdList articles;      // ids of those that it put, sorted
+    IdList articles;      // ids of those that it put
     // Of each of them: its record, when that alone tells that the article is
     // unchanged and that nothing is to be said about it; else 0.
     std::vector<RecordPrint> records;

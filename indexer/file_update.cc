@@ -14,14 +14,23 @@ std::string as_said(const std::string& file) {
     return file == standard_input ? "standard input" : file;
 }
 
-// The articles of the file before, of which the records are known when they
-// would give the same articles again.
-HeldArticles held_before(const Run& run, const SourceFile& file,
-                         const std::string& sidecar) {
-    const FileState* before = run.known.find(file.name);
-    const bool alike = before && before->recipe == run.terms.recipe &&
-                       before->sidecar == sidecar;
-    return {before, alike};
+// What is known of it before it is read.
+FileState begun_state(const Run& run, const SourceFile& file,
+                      const std::string& sidecar) {
+    FileState now;
+    now.name = file.name;
+    now.size = file.size;
+    now.modified = file.modified;
+    now.sidecar = sidecar;
+    now.recipe = run.terms.recipe;
+    now.reach = run.terms.reach;
+    return now;
+}
+
+// Whether records would give the articles that they gave before.
+bool is_alike(const FileState* before, const FileState& now) {
+    return before && before->recipe == now.recipe &&
+           before->sidecar == now.sidecar;
 }
 
 }  // namespace
@@ -30,9 +39,10 @@ FileUpdate::FileUpdate(Run& run, const SourceFile& file,
                        const std::string& sidecar)
     : run_(run),
       file_(file),
-      sidecar_(sidecar),
       alone_(run.known.is_alone(file.name)),
-      held_(held_before(run, file, sidecar)) {}
+      now_(begun_state(run, file, sidecar)),
+      held_(now_, run.known.find(file.name),
+            is_alike(run.known.find(file.name), now_)) {}
 
 bool FileUpdate::is_standard_input() const {
     return file_.path == standard_input;
@@ -81,40 +91,28 @@ bool FileUpdate::is_taken(const std::string& id) {
 
 void FileUpdate::note_failure(const Failure& failure) {
     run_.report.skipped(failure);
-    ++failed_;
-    if (failures_.size() < kept_failures) failures_.push_back(failure);
+    ++now_.failed;
+    if (now_.failures.size() < kept_failures) now_.failures.push_back(failure);
 }
 
 void FileUpdate::save_unfinished() {
-    KnownFiles::note(run_.writer, state(true, {}));
+    KnownFiles::note(run_.writer, now_);
 }
 
 void FileUpdate::finish(std::string content) {
     // What comes by standard input is only ever added.
     const bool keep_before = broken_ || is_standard_input();
-    if (!keep_before) remove_vanished();
-    if (again_) content.clear();
-    run_.known.save(run_.writer, state(keep_before, std::move(content)));
+    if (!keep_before) {
+        remove_vanished();
+        held_.forget_vanished();
+    }
+    if (!again_) now_.content = std::move(content);
+    run_.known.save(run_.writer, std::move(now_));
 }
 
 void FileUpdate::remove_vanished() {
     for (const std::string& id : held_.vanished())
         if (run_.writer.remove(id)) run_.report.count_removed();
-}
-
-FileState FileUpdate::state(bool keep_before, std::string content) const {
-    FileState now;
-    now.name = file_.name;
-    now.size = file_.size;
-    now.modified = file_.modified;
-    now.content = std::move(content);
-    now.sidecar = sidecar_;
-    now.recipe = run_.terms.recipe;
-    now.reach = run_.terms.reach;
-    held_.note(now, keep_before);
-    now.failed = failed_;
-    now.failures = failures_;
-    return now;
 }
 
 }  // namespace ibid

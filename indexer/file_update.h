@@ -32,6 +32,8 @@ struct Run {
 class FileUpdate {
 public:
     FileUpdate(Run& run, const SourceFile& file, const std::string& sidecar);
+    FileUpdate(const FileUpdate&) = delete;
+    FileUpdate& operator=(const FileUpdate&) = delete;
 
     // An article that another file holds already is a failure of this one.
     void put(const Document& document, RecordPrint record = 0);
@@ -55,15 +57,12 @@ private:
     bool is_taken(const std::string& id);
     void note_failure(const Failure& failure);
     void remove_vanished();
-    FileState state(bool keep_before, std::string content) const;
 
     Run& run_;
     SourceFile file_;
-    std::string sidecar_;
-    bool alone_;  // no article can be another file's
+    bool alone_;     // no article can be another file's
+    FileState now_;  // with the articles so far
     HeldArticles held_;
-    std::vector<Failure> failures_;
-    std::size_t failed_ = 0;
     bool broken_ = false;  // the file as a whole
     bool again_ = false;   // the next run shall read it in any case
 };

@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
+
+#include "text/hash_table.h"
 
 namespace ibid {
 
@@ -18,12 +19,13 @@ struct KnownArticle {
     std::uint32_t docid = 0;  // 0: it is still being prepared
 };
 
-using KnownArticles = std::unordered_map<std::uint64_t, KnownArticle>;
+using KnownArticles = HashTable<KnownArticle>;
 
 // Of articles that are in the index, all of them; ascending.
 inline std::vector<std::uint32_t> docids_of(const KnownArticles& known) {
     std::vector<std::uint32_t> docids;
-    for (const auto& [id, article] : known) docids.push_back(article.docid);
+    known.each(
+        [&](const KnownArticle& article) { docids.push_back(article.docid); });
     std::ranges::sort(docids);
     return docids;
 }

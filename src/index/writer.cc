@@ -1,7 +1,6 @@
 #include <ibid/writer.h>
 
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
@@ -46,11 +45,11 @@ public:
         return guard([&] {
             const std::uint64_t print =
                 document_fingerprint(document, recipe());
-            const auto [at, is_new] =
-                known().try_emplace(hash64(document.article.id));
-            if (!is_new && at->second.fingerprint == print)
+            const auto [article, is_new] =
+                known().add(hash64(document.article.id));
+            if (!is_new && article.fingerprint == print)
                 return Change::unchanged;
-            at->second.fingerprint = print;
+            article.fingerprint = print;
             begin();
             if (is_new) ++articles_;
             push(document, print);
@@ -60,12 +59,12 @@ public:
 
     bool remove(std::string_view id) {
         return guard([&] {
-            const auto at = known().find(hash64(id));
-            if (at == known().end()) return false;
+            const std::uint64_t hash = hash64(id);
+            if (!known().find(hash)) return false;
             begin();
             append_all();
-            erase(id, at->second.docid);
-            known().erase(at);
+            erase(id, known().find(hash)->docid);
+            known().remove(hash);
             --articles_;
             return true;
         });
@@ -158,7 +157,7 @@ private:
         if (!known_) {
             known_.emplace(articles_);
             segments_.each_article([this](const ArticleRow& row) {
-                (*known_)[row.id_hash] = {row.fingerprint, row.docid};
+                known_->add(row.id_hash).value = {row.fingerprint, row.docid};
             });
         }
         return *known_;
@@ -212,7 +211,8 @@ private:
     }
 
     void append(PreparedArticle article) {
-        KnownArticle& known = this->known()[article.segment.row.id_hash];
+        KnownArticle& known =
+            this->known().add(article.segment.row.id_hash).value;
         if (known.docid != 0) erase(article.id, known.docid);
         known.docid = write_article(database_, article.id, article.runs);
         article.segment.row.docid = known.docid;

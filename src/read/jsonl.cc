@@ -3,13 +3,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 #include "read/formats.h"
 #include "read/json_record.h"
 #include "read/read_error.h"
 #include "text/hash.h"
+#include "text/hash_table.h"
 
 namespace ibid {
 
@@ -85,7 +85,7 @@ private:
     // By hashes: of 10 million two are the same with a chance below 1 in
     // 300,000.
     void take_id(std::string_view id) {
-        if (!ids_.insert(hash64(id)).second)
+        if (!ids_.add(hash64(id)))
             throw ReadError("has the id \"" + std::string(id) +
                             "\" of a record above it");
     }
@@ -96,7 +96,7 @@ private:
     const ReadSink& sink_;
     RecordParser parser_;
     std::string line_;  // of which the parser makes use
-    std::unordered_set<std::uint64_t> ids_;
+    HashSet ids_;
     bool at_end_ = false;
     bool any_ = false;
 };
