@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 #include "read/read_error.h"
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t buffer_size = 256 * 1024;
 constexpr std::size_t head_size = 4096;
+// Files of fewer bytes are not worth a thread.
+constexpr std::uintmax_t least_ahead = 4u << 20;
 
 std::string too_large(const std::string& size, std::uintmax_t limit) {
     return "is " + size + "; one article may have at most " +
@@ -60,12 +63,31 @@ Input::Input(std::vector<char> bytes)
     unpack();
 }
 
-std::string Input::content() const {
-    return raw_ ? raw_->content() : std::string();
+std::string Input::content() {
+    if (!raw_) return {};
+    // The other thread may have read more than was asked for.
+    const bool is_part = ahead_ && !is_ahead_at_end_;
+    ahead_.reset();
+    return is_part ? std::string(not_all_read) : raw_->content();
+}
+
+void Input::read_ahead() {
+    if (ahead_ || !raw_ || raw_->size().value_or(0) < least_ahead) return;
+    try {
+        ahead_ = std::make_unique<ReadAhead>(source_, buffer_.size());
+    } catch (const std::system_error&) {
+        // No thread is to be had: it is read as any other file.
+    }
 }
 
 bool Input::refill() {
     if (begin_ == end_) begin_ = end_ = 0;
+    if (ahead_) {
+        is_ahead_at_end_ = true;  // unless a piece comes
+        end_ = ahead_->next(buffer_);
+        is_ahead_at_end_ = end_ == 0;
+        return end_ > 0;
+    }
     const std::size_t count =
         source_(buffer_.data() + end_, buffer_.size() - end_);
     end_ += count;
@@ -74,7 +96,8 @@ bool Input::refill() {
 
 std::string_view Input::head() {
     try {
-        while (end_ - begin_ < head_size && end_ < buffer_.size() && refill())
+        while (!ahead_ && end_ - begin_ < head_size && end_ < buffer_.size() &&
+               refill())
             continue;
     } catch (const ReadError& error) {
         if (begin_ == end_) throw;
@@ -108,7 +131,11 @@ Input::Line Input::next_line(std::string_view& line, std::uintmax_t limit) {
     line_.clear();
     line = {};
     bool any = false;
-    while (begin_ < end_ || refill()) {
+    const auto more = [this] {
+        read_ahead();
+        return refill();
+    };
+    while (begin_ < end_ || more()) {
         any = true;
         const char* from = buffer_.data() + begin_;
         const void* found = std::memchr(from, '\n', end_ - begin_);

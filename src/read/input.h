@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "read/raw_bytes.h"
+#include "read/read_ahead.h"
 #include "read/source_file.h"
 #include "read/unzstd.h"
 
@@ -44,16 +45,19 @@ public:
     Line next_line(std::string_view& line, std::uintmax_t limit);
 
     // Of the file's bytes as they are, compressed or not: see raw_bytes.h. ""
-    // of those that were given to the constructor.
-    std::string content() const;
+    // of those that were given to the constructor. Nothing is read afterwards.
+    std::string content();
 
 private:
     void unpack();
+    void read_ahead();
     bool refill();
     void keep(std::size_t count, std::uintmax_t limit);
 
     std::shared_ptr<RawBytes> raw_;  // none inside of another file
     ByteSource source_;
+    std::unique_ptr<ReadAhead> ahead_;  // of the source, once lines are read
+    bool is_ahead_at_end_ = false;
     std::optional<std::uintmax_t> size_;  // when known beforehand
     std::vector<char> buffer_;
     std::size_t begin_ = 0;  // of the unread bytes in the buffer

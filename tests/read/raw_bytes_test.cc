@@ -49,6 +49,35 @@ TEST_CASE("compressed bytes count as they are") {
     CHECK(content_after(file, all_lines) == fingerprint(bytes));
 }
 
+TEST_CASE("of a file that is read ahead as much counts as was asked for") {
+    const ScratchFolder folder;
+    std::string lines;
+    while (lines.size() < 5'000'000) lines += std::string(999, 'x') + '\n';
+    const auto read = [](std::size_t most) {
+        return [most](Input& input) {
+            std::string_view line;
+            for (std::size_t i = 0; i < most; ++i)
+                if (input.next_line(line, 1'000) == Input::Line::end)
+                    return;
+                else
+                    REQUIRE(line.size() == 999);
+        };
+    };
+    for (const std::string& bytes : {lines, test::zstd_frame(lines)}) {
+        const SourceFile file = folder.write("a.jsonl", bytes);
+        CHECK(content_after(file, read(1u << 20)) == fingerprint(bytes));
+        if (bytes.size() < lines.size()) continue;  // all in the first read
+        CHECK(content_after(file, read(1)) == not_all_read);
+        CHECK(content_after(file, read(4'000)) == not_all_read);
+        CHECK(content_after(file, [&](Input& input) {
+                  std::string_view line;
+                  input.next_line(line, 1'000);
+                  input.head();
+                  CHECK(input.read_all(1u << 30).size() == lines.size() - 1000);
+              }) == fingerprint(bytes));
+    }
+}
+
 TEST_CASE("a file that was not read to its end has no fingerprint") {
     const ScratchFolder folder;
     const SourceFile file =
