@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,6 +41,15 @@ private:
     std::string bytes_;
 };
 
+// Byte by byte: what is copied to where another size is read from is waited
+// for.
+inline std::uint32_t listed_key(const char* bytes) {
+    const auto byte = [&](std::size_t i) {
+        return std::uint32_t{static_cast<unsigned char>(bytes[i])};
+    };
+    return byte(0) | byte(1) << 8 | byte(2) << 16;
+}
+
 // Calls each(row, key, whether it is the row's last) for all rows.
 // `length(row)` is how many words one has, or a number that is as large;
 // `look(from, to)` is called before these bytes are read.
@@ -59,8 +67,7 @@ void each_listed_key(std::string_view bytes, std::uint32_t rows, Length length,
                 looked = std::min(bytes.size(), at + at_once);
                 look(at, looked);
             }
-            std::uint32_t number = 0;
-            std::memcpy(&number, bytes.data() + at, listed_key_size);
+            const std::uint32_t number = listed_key(bytes.data() + at);
             is_last = (number & 1) != 0;
             each(row, number >> 1, is_last);
         }

@@ -19,14 +19,16 @@ constexpr std::size_t keys_at_once = 4'000'000;
 constexpr std::size_t known_sketches = std::size_t{1} << 17;
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
 
-// Calls each(number of the row, key) for the segment's rows that count.
-template <class Each>
-void each_key(const IndexRows& rows, std::size_t segment, Each each) {
+// Calls each(number of the row, key) for the segment's rows that count, and
+// their wanted keys.
+template <class IsWanted, class Each>
+void each_key(const IndexRows& rows, std::size_t segment, IsWanted is_wanted,
+              Each each) {
     const OpenSegment& open = *rows.segments()[segment];
     const std::uint32_t first = rows.first(segment);
     open.segment.each_copy_key(
         [&](std::uint32_t row, std::uint32_t key, bool is_last) {
-            if (open.is_alive(row)) each(first + row, key);
+            if (is_wanted(key) && open.is_alive(row)) each(first + row, key);
             if (is_last) rows.rest_after(first + row);
         });
 }
@@ -40,7 +42,8 @@ struct TouchedKeys {
                 const std::vector<bool>& touched) {
         for (std::size_t i = 0; i < rows.segments().size(); ++i) {
             if (!is_any(touched, rows.first(i), rows.first(i + 1))) continue;
-            each_key(rows, i, [&](std::uint32_t row, std::uint32_t key) {
+            const auto all = [](std::uint32_t) { return true; };
+            each_key(rows, i, all, [&](std::uint32_t row, std::uint32_t key) {
                 if (!touched[row] || same.repeats(row)) return;
                 keys.add(key);
                 ++count;
@@ -169,12 +172,15 @@ CopyPairs find_near_pairs(RowWords& words, const SameTexts& same,
     std::vector<std::uint32_t> sharers;
     for (std::uint64_t part = 0; part < parts; ++part) {
         found.clear();
+        const auto is_wanted = [&](std::uint32_t key) {
+            return wanted.keys.has(key) && key * parts >> copy_key_bits == part;
+        };
+        const auto take = [&](std::uint32_t row, std::uint32_t key) {
+            if (!same.repeats(row))
+                found.push_back(std::uint64_t{key} << 32 | row);
+        };
         for (std::size_t i = 0; i < rows.segments().size(); ++i)
-            each_key(rows, i, [&](std::uint32_t row, std::uint32_t key) {
-                if (wanted.keys.has(key) &&
-                    key * parts >> copy_key_bits == part && !same.repeats(row))
-                    found.push_back(std::uint64_t{key} << 32 | row);
-            });
+            each_key(rows, i, is_wanted, take);
         std::ranges::sort(found);
         for (auto at = found.begin(); at != found.end();) {
             const std::uint64_t key = *at >> 32;

@@ -1,6 +1,7 @@
 #include "store/same_texts.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 #include "store/touched_keys.h"
@@ -9,17 +10,17 @@ namespace ibid {
 
 namespace {
 
-// Rows that are sorted together: some 16 MB, and 32 MB of those whose words
+// Rows that are sorted together: some 12 MB, and 24 MB of those whose words
 // are read.
-constexpr std::size_t rows_at_once = 2'000'000;
+constexpr std::size_t rows_at_once = 1'500'000;
 
 // Calls each(number of the row, hash of its keys and length) for all rows that
-// count, of the segments with wanted rows or of all.
+// count, of the segments with touched rows or of all.
 template <class Each>
-void each_key_list(const IndexRows& rows, const std::vector<bool>* wanted,
+void each_key_list(const IndexRows& rows, const std::vector<bool>* touched,
                    Each each) {
     for (std::size_t i = 0; i < rows.segments().size(); ++i) {
-        if (wanted && !is_any(*wanted, rows.first(i), rows.first(i + 1)))
+        if (touched && !is_any(*touched, rows.first(i), rows.first(i + 1)))
             continue;
         const OpenSegment& open = *rows.segments()[i];
         const auto mixed = [](std::uint64_t sum, std::uint32_t number) {
@@ -92,9 +93,10 @@ private:
         auto operator<=>(const Text&) const = default;
     };
 
-    // Rows whose keys another one has, one of both touched.
+    // Rows whose keys another one has, one of both touched: in order, each
+    // before the hash of its keys.
     template <class IsWanted>
-    std::vector<bool> candidates(IsWanted is_wanted) const {
+    std::vector<std::uint64_t> candidates(IsWanted is_wanted) const {
         std::vector<std::uint64_t> found;  // a hash, and the row that has it
         each_key_list(rows_, nullptr,
                       [&](std::uint32_t row, std::uint32_t hash) {
@@ -102,30 +104,29 @@ private:
                               found.push_back(std::uint64_t{hash} << 32 | row);
                       });
         std::ranges::sort(found);
-        std::vector<bool> rows(rows_.size());
-        const auto row_of = [](std::uint64_t one) {
-            return static_cast<std::uint32_t>(one);
-        };
+        auto kept = found.begin();
         each_run(
             found, [](std::uint64_t one) { return one >> 32; },
             [&](auto begin, auto end) {
-                if (std::none_of(begin, end, [&](std::uint64_t one) {
-                        return touched_[row_of(one)];
-                    }))
-                    return;
-                for (; begin != end; ++begin) rows[row_of(*begin)] = true;
+                const auto is_touched = [&](std::uint64_t one) {
+                    return touched_[static_cast<std::uint32_t>(one)];
+                };
+                if (std::none_of(begin, end, is_touched)) return;
+                for (; begin != end; ++begin) *kept++ = std::rotl(*begin, 32);
             });
-        return rows;
+        found.erase(kept, found.end());
+        std::ranges::sort(found);
+        return found;
     }
 
-    void compare(const std::vector<bool>& candidates) {
+    void compare(const std::vector<std::uint64_t>& candidates) {
         std::vector<Text> texts;
-        each_key_list(rows_, &candidates,
-                      [&](std::uint32_t row, std::uint32_t keys) {
-                          if (candidates[row])
-                              texts.push_back(
-                                  {words_.hash(row, keys), touched_[row], row});
-                      });
+        texts.reserve(candidates.size());
+        for (const std::uint64_t one : candidates) {
+            const auto row = static_cast<std::uint32_t>(one >> 32);
+            const auto keys = static_cast<std::uint32_t>(one);
+            texts.push_back({words_.hash(row, keys), touched_[row], row});
+        }
         std::ranges::sort(texts);
         // A row that is not touched may stand for others already.
         each_run(
