@@ -11,8 +11,7 @@ TEST_CASE("ids come back in order, whatever their bytes") {
     for (int round = 0; round < 200; ++round) {
         std::vector<std::string> wanted;
         IdList ids;
-        if (random() % 2 == 0) ids.reserve(random() % 50, random() % 500);
-        for (auto n = random() % 40; n > 0; --n) {
+        for (auto n = random() % (round < 5 ? 5'000 : 40); n > 0; --n) {
             std::string id(random() % 20, '\0');  // some are empty
             for (char& c : id) c = static_cast<char>(random() % 256);
             wanted.push_back(id);
