@@ -19,9 +19,11 @@ struct ArticlePlace {
 // Calls each(place) for each article, by ascending document ids.
 template <class Each>
 void each_article(const IndexRows& rows, Each each) {
+    constexpr std::uint32_t at_once = 1u << 16;
     for (std::size_t i = 0; i < rows.segments().size(); ++i) {
         const OpenSegment& open = *rows.segments()[i];
         for (std::uint32_t a = 0; a < open.segment.articles(); ++a) {
+            if (a % at_once == at_once - 1) rows.rest();
             each(ArticlePlace{open.segment.article(a),
                               rows.first(i) + open.segment.first_row(a),
                               open.segment.passages_of(a),

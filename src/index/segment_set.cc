@@ -160,6 +160,7 @@ void SegmentSet::each_article(
             for (std::uint32_t i = 0; i < open.segment.articles(); ++i)
                 if (open.is_article_alive(i)) each(open.segment.article(i));
         });
+    let_go(listed_);
 }
 
 // The first of the last segments that are to become one, listed_.size() when
@@ -275,6 +276,7 @@ void SegmentSet::flush(Xapian::WritableDatabase& database) {
     write_out();
     finish_writing();
     if (!changed_) return;
+    begin_to_sync(dir_);
     CopyPlaces before = copies_of_last_commit();
     merge_when_due();
     write_copies(database, std::move(before));

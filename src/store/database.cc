@@ -1,5 +1,8 @@
 #include "store/database.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <system_error>
 
 #include "store/damaged.h"
@@ -132,6 +135,17 @@ Xapian::WritableDatabase open_writable(const fs::path& dir) {
         return database;
     } catch (const Xapian::Error& error) {
         throw database_error(dir, error);
+    }
+}
+
+void begin_to_sync(const fs::path& dir) {
+    std::error_code failed;
+    for (fs::directory_iterator at(database_dir(dir), failed), end;
+         !failed && at != end; at.increment(failed)) {
+        const int file = ::open(at->path().c_str(), O_RDONLY | O_CLOEXEC);
+        if (file < 0) continue;
+        ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+        ::close(file);
     }
 }
 

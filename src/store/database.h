@@ -37,6 +37,10 @@ Xapian::WritableDatabase open_writable(const std::filesystem::path& dir);
 // Makes the folder of an index, or throws when `dir` is something else.
 void make_index_dir(const std::filesystem::path& dir);
 
+// Has the system begin to write what was changed to the disk, so that the
+// commit, when it comes, waits for less.
+void begin_to_sync(const std::filesystem::path& dir);
+
 // A Xapian error as ours.
 Error database_error(const std::filesystem::path& dir,
                      const Xapian::Error& error);

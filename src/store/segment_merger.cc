@@ -42,11 +42,12 @@ std::vector<MergeSource> number_rows(
 // The sets of values of all sources, as one numbering.
 class MergedSets {
 public:
-    explicit MergedSets(const std::vector<MergeSource>& sources)
+    MergedSets(const std::vector<MergeSource>& sources,
+               const SegmentOutput& out)
         : sources_(sources) {
         for (const MergeSource& source : sources)
             known_.emplace_back(source.segment().sets(), MergeSource::gone);
-        for (std::size_t i = 0; i < sources.size(); ++i) collect(i);
+        for (std::size_t i = 0; i < sources.size(); ++i) collect(i, out);
     }
 
     void write(SegmentOutput& out) { rank_ = values_.write(out); }
@@ -57,14 +58,17 @@ public:
     }
 
 private:
-    void collect(std::size_t i) {
+    void collect(std::size_t i, const SegmentOutput& out) {
+        constexpr std::uint32_t at_once = 1u << 16;
         const Segment& segment = sources_[i].segment();
-        for (std::uint32_t article = 0; article < segment.articles(); ++article)
-            if (sources_[i].articles[article] != MergeSource::gone) {
-                const ArticleRow& row = segment.article(article);
-                for (const auto set : {row.authors, row.source, row.language})
-                    take(i, set);
-            }
+        for (std::uint32_t article = 0; article < segment.articles();
+             ++article) {
+            if (article % at_once == 0) out.rest();
+            if (sources_[i].articles[article] == MergeSource::gone) continue;
+            const ArticleRow& row = segment.article(article);
+            for (const auto set : {row.authors, row.source, row.language})
+                take(i, set);
+        }
         const auto actors = segment.actors().range(0, segment.rows());
         for (std::uint32_t row = 0; row < segment.rows(); ++row)
             if (sources_[i].rows[row] != MergeSource::gone)
@@ -194,7 +198,7 @@ void write_rows(const std::vector<MergeSource>& sources, const MergedSets& sets,
 std::string merge_segments(const std::vector<const OpenSegment*>& segments,
                            SegmentOutput& out) {
     std::vector<MergeSource> sources = number_rows(segments);
-    MergedSets sets(sources);
+    MergedSets sets(sources, out);
     sets.write(out);
     write_articles(sources, sets, out);
     write_rows(sources, sets, out);

@@ -47,6 +47,10 @@ public:
         begin(part);
         append(std::span<const T>(values));
     }
+    // For whoever has read much, but written nothing of it.
+    void rest() const {
+        if (rest_) rest_();
+    }
     // Bytes of the present part so far.
     std::uint64_t size() const { return end_ - begin_; }
 
