@@ -43,6 +43,8 @@ public:
             commit();
             return false;
         }
+        // Nobody asks any more, and a commit takes memory of its own.
+        run_.known = KnownFiles();
         commit();
         return true;
     }

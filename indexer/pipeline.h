@@ -15,7 +15,8 @@
 namespace ibid {
 
 // Carries out the plan, committing every now and then and at the end. False
-// when it was interrupted: what was done until then is committed.
+// when it was interrupted: what was done until then is committed. The run's
+// known files are forgotten when all is done.
 bool carry_out(const std::vector<Task>& plan, Run& run, Sidecars& sidecars,
                const ReadLimits& limits, Progress& progress);
 

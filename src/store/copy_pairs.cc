@@ -5,7 +5,7 @@
 #include <span>
 #include <unordered_set>
 
-#include "store/touched_keys.h"
+#include "store/shared_keys.h"
 
 namespace ibid {
 
@@ -13,8 +13,8 @@ namespace {
 
 // So many of the rows that share a key are compared with all others.
 constexpr std::size_t most_anchors = 16;
-// Keys that are sorted together: some 32 MB.
-constexpr std::size_t keys_at_once = 4'000'000;
+// Keys that are sorted together: some 16 MB.
+constexpr std::size_t keys_at_once = 2'000'000;
 // Sketches that are kept: 6 MB.
 constexpr std::size_t known_sketches = std::size_t{1} << 17;
 constexpr std::uint32_t no_row = 0xFFFFFFFFu;
@@ -163,12 +163,12 @@ CopyPairs find_near_pairs(RowWords& words, const SameTexts& same,
     const IndexRows& rows = words.rows();
     const TouchedKeys wanted(rows, same, touched);
     // Of rows that have one of few keys there may be many more.
-    const std::uint64_t parts =
-        std::min<std::uint64_t>(16 * wanted.count, 4 * same.texts()) /
-            keys_at_once +
-        1;
+    const std::size_t all =
+        std::min<std::size_t>(16 * wanted.count, 4 * same.texts());
+    const std::uint64_t parts = all / keys_at_once + 1;
     Comparison comparison(words, same, touched);
     std::vector<std::uint64_t> found;  // a key, and a row that has it
+    found.reserve(all / parts + all / parts / 4);
     std::vector<std::uint32_t> sharers;
     for (std::uint64_t part = 0; part < parts; ++part) {
         found.clear();
@@ -176,19 +176,16 @@ CopyPairs find_near_pairs(RowWords& words, const SameTexts& same,
             return wanted.keys.has(key) && key * parts >> copy_key_bits == part;
         };
         const auto take = [&](std::uint32_t row, std::uint32_t key) {
-            if (!same.repeats(row))
-                found.push_back(std::uint64_t{key} << 32 | row);
+            if (!same.repeats(row)) found.push_back(keyed(key, row));
         };
         for (std::size_t i = 0; i < rows.segments().size(); ++i)
             each_key(rows, i, is_wanted, take);
         std::ranges::sort(found);
-        for (auto at = found.begin(); at != found.end();) {
-            const std::uint64_t key = *at >> 32;
+        each_run(found, key_of, [&](auto at, auto end) {
             sharers.clear();
-            for (; at != found.end() && *at >> 32 == key; ++at)
-                sharers.push_back(static_cast<std::uint32_t>(*at));
+            for (; at != end; ++at) sharers.push_back(row_of(*at));
             comparison.compare(sharers);
-        }
+        });
     }
     return comparison.take();
 }

@@ -1,10 +1,9 @@
 #include "store/same_texts.h"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 
-#include "store/touched_keys.h"
+#include "store/shared_keys.h"
 
 namespace ibid {
 
@@ -38,19 +37,6 @@ void each_key_list(const IndexRows& rows, const std::vector<bool>* touched,
                 sum = 0;
                 rows.rest_after(rows.first(i) + row);
             });
-    }
-}
-
-// Calls each(begin, end) for the runs of two and more elements that have the
-// same key.
-template <class Element, class Key, class Each>
-void each_run(const std::vector<Element>& sorted, Key key, Each each) {
-    for (auto begin = sorted.begin(); begin != sorted.end();) {
-        const auto end = std::find_if(
-            begin + 1, sorted.end(),
-            [&](const Element& other) { return key(other) != key(*begin); });
-        if (end - begin > 1) each(begin, end);
-        begin = end;
     }
 }
 
@@ -93,27 +79,27 @@ private:
         auto operator<=>(const Text&) const = default;
     };
 
-    // Rows whose keys another one has, one of both touched: in order, each
-    // before the hash of its keys.
+    // Rows whose keys another one has, one of both touched: keyed the other way
+    // round, a row before the hash of its keys, so that words are read in
+    // order.
     template <class IsWanted>
     std::vector<std::uint64_t> candidates(IsWanted is_wanted) const {
         std::vector<std::uint64_t> found;  // a hash, and the row that has it
         each_key_list(rows_, nullptr,
                       [&](std::uint32_t row, std::uint32_t hash) {
                           if (is_wanted(hash) && !repeats_[row])
-                              found.push_back(std::uint64_t{hash} << 32 | row);
+                              found.push_back(keyed(hash, row));
                       });
         std::ranges::sort(found);
         auto kept = found.begin();
-        each_run(
-            found, [](std::uint64_t one) { return one >> 32; },
-            [&](auto begin, auto end) {
-                const auto is_touched = [&](std::uint64_t one) {
-                    return touched_[static_cast<std::uint32_t>(one)];
-                };
-                if (std::none_of(begin, end, is_touched)) return;
-                for (; begin != end; ++begin) *kept++ = std::rotl(*begin, 32);
-            });
+        each_run(found, key_of, [&](auto begin, auto end) {
+            const auto is_touched = [&](std::uint64_t one) {
+                return touched_[row_of(one)];
+            };
+            if (std::none_of(begin, end, is_touched)) return;
+            for (; begin != end; ++begin)
+                *kept++ = keyed(row_of(*begin), key_of(*begin));
+        });
         found.erase(kept, found.end());
         std::ranges::sort(found);
         return found;
@@ -123,8 +109,8 @@ private:
         std::vector<Text> texts;
         texts.reserve(candidates.size());
         for (const std::uint64_t one : candidates) {
-            const auto row = static_cast<std::uint32_t>(one >> 32);
-            const auto keys = static_cast<std::uint32_t>(one);
+            const std::uint32_t row = key_of(one);
+            const std::uint32_t keys = row_of(one);
             texts.push_back({words_.hash(row, keys), touched_[row], row});
         }
         std::ranges::sort(texts);
