@@ -25,7 +25,7 @@ std::string record_prefix(const FileState& state) {
 
 void append_article(std::string& out, const FileState& state, std::size_t i,
                     const std::string& prefix) {
-    const std::string_view id = state.articles[i];
+    const std::string id = state.articles[i];
     const RecordPrint record = i < state.records.size() ? state.records[i] : 0;
     if (record == 0 || !id.starts_with(prefix))
         return append_line(out, "article", id);
@@ -34,7 +34,7 @@ void append_article(std::string& out, const FileState& state, std::size_t i,
     out += "record ";
     out.append(digits, end);
     out += ' ';
-    append_escaped(out, id.substr(prefix.size()));
+    append_escaped(out, std::string_view(id).substr(prefix.size()));
     out += '\n';
 }
 

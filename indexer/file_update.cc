@@ -57,10 +57,11 @@ void FileUpdate::put(const Document& document, RecordPrint record) {
         run_.report.remark(as_said(file_.name), remark);
 }
 
-std::string_view FileUpdate::known(RecordPrint record) const {
+std::string FileUpdate::known(RecordPrint record) const {
     if (interrupted()) throw Interrupted{};
-    const std::string_view id = held_.known(record);
-    return id.empty() || other_owner(id) ? std::string_view() : id;
+    std::string id = held_.known(record);
+    if (!id.empty() && other_owner(id)) id.clear();
+    return id;
 }
 
 void FileUpdate::keep(RecordPrint record) {

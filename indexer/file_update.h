@@ -40,7 +40,7 @@ public:
     void fail(const Failure& failure);
 
     // As ReadSink asks. Both throw Interrupted.
-    std::string_view known(RecordPrint record) const;
+    std::string known(RecordPrint record) const;
     void keep(RecordPrint record);
 
     // Notes what was put so far, so that a commit in the middle of a file

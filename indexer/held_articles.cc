@@ -33,7 +33,7 @@ HeldArticles::Number HeldArticles::number(std::string_view id) {
     return article;
 }
 
-std::string_view HeldArticles::known(RecordPrint record) const {
+std::string HeldArticles::known(RecordPrint record) const {
     const Number* article = record == 0 ? nullptr : known_.find(record);
     // Another record may have replaced it by now.
     if (!article || now_.records[*article] != record) return {};

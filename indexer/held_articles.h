@@ -28,7 +28,7 @@ public:
 
     // The article that was made from this record, until another one is put;
     // "": none.
-    std::string_view known(RecordPrint record) const;
+    std::string known(RecordPrint record) const;
     void keep(RecordPrint record);  // a known one
 
     // `record` as in FileState.

@@ -1,11 +1,12 @@
-// Ids of articles, in order, as texts of many and where each ends: of a file
-// with a million articles a string for each would take more than all else.
+// Ids of articles, in order. Those of a file begin with its name, and most go
+// on alike: of each it keeps what the first of a thousand does not begin with,
+// so that a million need no more than 20 MB.
 //
-//   IdList ids{"f#1", "f#2"};
-//   ids.push_back("f#3");
-//   ids[2]                       // "f#3", as long as nothing is added
+//   IdList ids{"reports/f.jsonl#1", "reports/f.jsonl#2"};
+//   ids[1]                       // "reports/f.jsonl#2", kept as "2"
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
@@ -26,12 +27,12 @@ public:
         return (blocks_.size() - 1) * ids_of_block + blocks_.back().ends.size();
     }
     bool empty() const { return blocks_.empty(); }
-    std::string_view operator[](std::size_t i) const {
+    std::string operator[](std::size_t i) const {
         const Block& block = blocks_[i / ids_of_block];
-        i %= ids_of_block;
-        const std::size_t begin = i == 0 ? 0 : block.ends[i - 1];
-        return std::string_view(block.letters)
-            .substr(begin, block.ends[i] - begin);
+        const std::string_view kept = block.kept(i % ids_of_block);
+        const auto shared = static_cast<unsigned char>(kept[0]);
+        std::string id(block.first(), 0, shared);
+        return id.append(kept, 1);
     }
 
     void push_back(std::string_view id) {
@@ -40,17 +41,33 @@ public:
             blocks_.emplace_back();
         }
         Block& block = blocks_.back();
-        block.letters += id;
+        const std::string_view first = block.first();
+        const std::size_t most = std::min({first.size(), id.size(), longest});
+        const auto shared = static_cast<std::size_t>(
+            std::mismatch(first.begin(), first.begin() + most, id.begin())
+                .first -
+            first.begin());
+        block.letters += static_cast<char>(shared);
+        block.letters += id.substr(shared);
         block.ends.push_back(block.letters.size());
     }
     friend bool operator==(const IdList&, const IdList&) = default;
 
 private:
-    // As one text, what there is would be copied where it grows.
     static constexpr std::size_t ids_of_block = 1024;
+    static constexpr std::size_t longest = 0xFF;  // that is shared
     struct Block {
+        // Of each id a byte, how many it shares with the first, and the rest.
         std::string letters;
         std::vector<std::size_t> ends;
+
+        std::string_view kept(std::size_t i) const {
+            const std::size_t begin = i == 0 ? 0 : ends[i - 1];
+            return std::string_view(letters).substr(begin, ends[i] - begin);
+        }
+        std::string_view first() const {
+            return ends.empty() ? std::string_view() : kept(0).substr(1);
+        }
         friend bool operator==(const Block&, const Block&) = default;
     };
     std::vector<Block> blocks_;

@@ -87,8 +87,8 @@ const std::string* KnownFiles::owner(std::string_view article) const {
         owners_known_ = true;
         for (const auto& [name, state] : states_) take_articles(state);
     }
-    const auto found = owners_.find(article);
-    return found == owners_.end() ? nullptr : found->second;
+    const auto* found = owners_.find(hash64(article));
+    return found ? *found : nullptr;
 }
 
 void KnownFiles::save(Writer& writer, FileState state) {
@@ -117,22 +117,16 @@ void KnownFiles::forget(Writer& writer, const std::string& name) {
 
 void KnownFiles::take_articles(const FileState& state) const {
     if (!owners_known_) return;
-    for (std::size_t i = 0; i < state.articles.size(); ++i) {
-        const std::string_view id = state.articles[i];
-        const auto [place, fresh] = owners_.emplace(id, &state.name);
-        if (fresh) continue;
-        // The key is a part of the state that it belongs to.
-        owners_.erase(place);
-        owners_.emplace(id, &state.name);
-    }
+    for (std::size_t i = 0; i < state.articles.size(); ++i)
+        owners_.add(hash64(state.articles[i])).value = &state.name;
 }
 
 void KnownFiles::release_articles(const FileState& state) const {
     if (!owners_known_) return;
     for (std::size_t i = 0; i < state.articles.size(); ++i) {
-        const auto found = owners_.find(state.articles[i]);
-        if (found != owners_.end() && found->second == &state.name)
-            owners_.erase(found);
+        const std::uint64_t id = hash64(state.articles[i]);
+        const auto* found = owners_.find(id);
+        if (found && *found == &state.name) owners_.remove(id);
     }
 }
 

@@ -11,11 +11,11 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include <ibid/writer.h>
 
 #include "indexer/file_state.h"
+#include "text/hash_table.h"
 
 namespace ibid {
 
@@ -49,8 +49,9 @@ private:
     void release_articles(const FileState& state) const;
 
     std::map<std::string, FileState> states_;  // by name
-    // Of the articles of states_; made when somebody asks for one.
-    mutable std::unordered_map<std::string_view, const std::string*> owners_;
+    // By the articles of states_, which the index tells by hashes, too; made
+    // when somebody asks for one.
+    mutable HashTable<const std::string*> owners_;
     mutable bool owners_known_ = false;
 };
 

@@ -75,10 +75,10 @@ private:
 
     bool is_known(RecordPrint print) {
         if (print == 0 || !sink_.known) return false;
-        std::string_view id = sink_.known(print);
+        const std::string id = sink_.known(print);
         if (id.empty()) return false;
-        id.remove_prefix(std::min(file_.name.size() + 1, id.size()));
-        take_id(id);
+        take_id(std::string_view(id).substr(
+            std::min(file_.name.size() + 1, id.size())));
         return true;
     }
 

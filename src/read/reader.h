@@ -59,7 +59,7 @@ struct ReadSink {
     // The rest may be left out. Asked before a record is read: the id of the
     // article that was made from it at an earlier time, or "". It is not made
     // again then, and `kept` is called in its place.
-    std::function<std::string_view(RecordPrint)> known = {};
+    std::function<std::string(RecordPrint)> known = {};
     std::function<void(RecordPrint)> kept = {};
     // Takes the documents that are records, in the place of `document`.
     std::function<void(Document, RecordPrint)> record = {};

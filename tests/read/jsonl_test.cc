@@ -251,7 +251,7 @@ struct Memory {
                      [&](const Failure& failure) {
                          say("!" + std::to_string(failure.line));
                      },
-                     [&](RecordPrint record) -> std::string_view {
+                     [&](RecordPrint record) -> std::string {
                          const auto found = known.find(record);
                          if (found == known.end()) return {};
                          return found->second;
