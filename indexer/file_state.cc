@@ -130,7 +130,10 @@ bool FileStateReader::take_failure(std::string_view value) {
 bool FileStateReader::take_record(std::string_view value) {
     RecordPrint record = 0;
     if (!read_number(take_until(value, ' '), record, 16)) return false;
-    state_.articles.push_back(record_prefix(state_) + unescape(value));
+    id_ = state_.name;
+    id_ += '#';
+    id_ += unescape(value);
+    state_.articles.push_back(id_);
     state_.records.push_back(record);
     return true;
 }

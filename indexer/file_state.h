@@ -75,6 +75,7 @@ private:
     bool take_record(std::string_view value);
 
     FileState state_;
+    std::string id_;  // that was read last
     bool begun_ = false;
     bool continued_ = false;
     bool wrong_ = false;

@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t rows_of_a_stretch = 1u << 19;
+    static constexpr std::uint32_t rows_of_a_stretch = 1u << 20;
 
     std::vector<const OpenSegment*> segments_;
     std::function<void()> rest_;
