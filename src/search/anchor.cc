@@ -44,6 +44,7 @@ std::uint32_t Anchor::count(std::uint32_t row) const {
     for (const PackedWord& form : forms_)
         form.each(bytes, [&](std::size_t at) {
             if (before(bytes, at) && behind(bytes, at + form.size())) ++runs;
+            return true;
         });
     return runs;
 }

@@ -31,14 +31,9 @@ public:
     void narrow(const Window& window, Bits& rows) override {
         candidates_->narrow(window, rows);
         Bits found;
-        each_fetched(
-            rows,
-            [&](std::uint32_t row) {
-                segment_.fetch_words(window.first + row);
-            },
-            [&](std::uint32_t row) {
-                if (runs_in(window, row) > 0) found.set(row);
-            });
+        each_fetched(segment_, window.first, rows, [&](std::uint32_t row) {
+            if (runs_in(window, row) > 0) found.set(row);
+        });
         rows = found;
     }
     void count(const Window& window, const Bits& rows,
