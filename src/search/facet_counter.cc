@@ -129,7 +129,7 @@ void FacetCounter::add_kinds(Facet& facet, const Window& window) {
 void FacetCounter::add_years(Facet& facet) {
     for (const ArticleRun& run : runs_) {
         const std::uint32_t year =
-            segment_->article(run.article).first_day / days_in_a_year;
+            segment_->first_days()[run.article] / days_in_a_year;
         (year == 0 ? facet.without : cell_of(facet, year)).add_run(run);
     }
 }

@@ -33,9 +33,9 @@ Count count(const Query& query, std::uint32_t kinds, bool about,
     ArticleRuns runs;
     const auto end = [&] {
         for (const ArticleRun& run : runs) {
-            const ArticleRow& row = segment->article(run.article);
+            const DateRange days = segment->days(run.article);
             for (PeriodCounter& counter : counters)
-                counter.add({row.first_day, row.last_day}, run.passages);
+                counter.add(days, run.passages);
         }
         runs.clear();
         for (PeriodCounter& counter : counters) counter.end_segment();
