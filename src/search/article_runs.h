@@ -1,11 +1,11 @@
-// ArticleRuns: how many passages match of each article of a segment.
-//
-// Rows come in ascending order, so that those of an article follow each other.
+// ArticleRuns: how many of the rows each article of a segment has.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
+
+#include "search/found_rows.h"
+#include "store/segment.h"
 
 namespace ibid {
 
@@ -15,19 +15,9 @@ struct ArticleRun {
     friend bool operator==(const ArticleRun&, const ArticleRun&) = default;
 };
 
+// By article, without those that have none.
 using ArticleRuns = std::vector<ArticleRun>;
 
-inline void add_passage(ArticleRuns& runs, std::uint32_t article) {
-    if (runs.empty() || runs.back().article != article)
-        runs.push_back({article, 0});
-    ++runs.back().passages;
-}
-
-inline std::uint32_t passages_of(const ArticleRuns& runs,
-                                 std::uint32_t article) {
-    const auto run =
-        std::ranges::lower_bound(runs, article, {}, &ArticleRun::article);
-    return run == runs.end() || run->article != article ? 0 : run->passages;
-}
+ArticleRuns article_runs(const Segment& segment, const FoundRows& rows);
 
 }  // namespace ibid

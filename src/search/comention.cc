@@ -80,9 +80,10 @@ Comentions comention(std::string_view text, const ComentionOptions& options,
     MatchRequest request;
     request.wanted = 0;
     request.kinds = asked.kinds;
-    request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
+    const Matches matches = match(asked.query, shards, request, analyzer);
+    for (const SegmentMatches& found : matches.found) counter.add(found);
     Comentions made;
-    made.found.count = match(asked.query, shards, request, analyzer).count;
+    made.found.count = matches.count;
     Known known(shards);
     std::vector<PairCount> pairs = counter.take();
     std::erase_if(pairs, [&](PairCount& pair) {

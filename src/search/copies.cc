@@ -33,30 +33,59 @@ std::vector<RowId> group_with(const RowId& id, const Shards& shards) {
     return rows;
 }
 
+// Groups lie anywhere: they are fetched while others are looked at.
+class SeenGroups {
+public:
+    explicit SeenGroups(const CopyTable& table)
+        : table_(table), seen_(RowBits::words_for(table.groups())) {}
+
+    void add(std::uint32_t segment, const FoundRows& rows) {
+        const auto all = rows.stretches();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i + ahead < all.size())
+                table_.fetch({segment, all[i + ahead].first});
+            table_.each_group(
+                {segment, all[i].first}, all[i].rows,
+                [&](std::uint32_t group) { groups_.push_back(group); });
+            if (groups_.size() >= most_at_once) see();
+        }
+        see();
+    }
+    // Rows of a group that another row was seen of before.
+    std::size_t copies() const { return copies_; }
+
+private:
+    static constexpr std::size_t ahead = 16;
+    static constexpr std::size_t most_at_once = 4096;
+
+    void see() {
+        for (const std::uint32_t group : groups_) {
+            std::uint64_t& word = seen_[group / RowBits::each];
+            const std::uint64_t bit = std::uint64_t{1} << group % RowBits::each;
+            copies_ += (word & bit) != 0 ? 1 : 0;
+            word |= bit;
+        }
+        groups_.clear();
+    }
+
+    const CopyTable& table_;
+    std::vector<std::uint64_t> seen_;    // a bit for each group
+    std::vector<std::uint32_t> groups_;  // of rows that were not looked at yet
+    std::size_t copies_ = 0;
+};
+
 }  // namespace
 
-CopyCounter::~CopyCounter() {
-    for (const auto& [shard, number] : set_)
-        shards_[shard].seen_copies[number] = 0;
-}
-
-void CopyCounter::add(const MatchedRows& found) {
-    const Shard& shard = shards_[found.shard];
-    const CopyTable& table = shard.copies();
-    std::vector<std::uint64_t>& seen = shard.seen_copies;
-    seen.resize(RowBits::words_for(table.groups()));
-    const auto see = [&](std::uint32_t group) {
-        const std::uint32_t number = group / RowBits::each;
-        const std::uint64_t bit = std::uint64_t{1} << group % RowBits::each;
-        if (seen[number] == 0) set_.emplace_back(found.shard, number);
-        copies_ += (seen[number] & bit) != 0 ? 1 : 0;
-        seen[number] |= bit;
-    };
-    const Window& window = found.window;
-    for (std::uint32_t row = window.first; row < window.end; row += 64)
-        if (const std::uint64_t rows =
-                found.rows.word((row - window.first) / 64))
-            table.each_group({found.segment, row}, rows, see);
+std::size_t count_copies(const std::vector<SegmentMatches>& found,
+                         const Shards& shards) {
+    std::size_t copies = 0;
+    for (std::uint32_t shard = 0; shard < shards.size(); ++shard) {
+        SeenGroups seen(shards[shard].copies());
+        for (const SegmentMatches& one : found)
+            if (one.shard == shard) seen.add(one.segment, one.rows);
+        copies += seen.copies();
+    }
+    return copies;
 }
 
 bool DistinctTexts::add(const RowId& id) {

@@ -1,8 +1,8 @@
-// Near copies among passages (store/stored_copies.h): counted, left out of hits,
-// and looked up.
+// Near copies among passages (store/stored_copies.h): counted, left out of
+// hits, and looked up.
 //
-//   CopyCounter counter(shards);    // of all matches: how many repeat another
-//   DistinctTexts texts(shards);    // of hits: each is it, or a copy of one
+//   count_copies(matches.found, shards);  // how many repeat another
+//   DistinctTexts texts(shards);          // of hits: each is it, or a copy
 //
 // Copies are known within each index, not from one index to another.
 #pragma once
@@ -20,26 +20,9 @@
 
 namespace ibid {
 
-class CopyCounter {
-public:
-    // One at a time of the same shards.
-    explicit CopyCounter(const Shards& shards) : shards_(shards) {}
-    ~CopyCounter();
-    CopyCounter(const CopyCounter&) = delete;
-    CopyCounter& operator=(const CopyCounter&) = delete;
-
-    // Each row once.
-    void add(const MatchedRows& found);
-    // Of these, the rows but for one of each group.
-    std::size_t copies() const { return copies_; }
-
-private:
-    const Shards& shards_;
-    // Numbers that were set among the shards' seen_copies: there are as many as
-    // groups in the index, and a search looks at few.
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> set_;
-    std::size_t copies_ = 0;
-};
+// Of the rows in groups, all but one of each group.
+std::size_t count_copies(const std::vector<SegmentMatches>& found,
+                         const Shards& shards);
 
 class DistinctTexts {
 public:

@@ -67,7 +67,6 @@ FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
 }
 
 void FacetCounter::begin(const Segment& segment) {
-    if (facets_.empty()) return;
     segment_ = &segment;
     sets_ = segment.all_sets();
     inferred_from_ = first_value_from(segment, inferred_value(""));
@@ -76,30 +75,30 @@ void FacetCounter::begin(const Segment& segment) {
         if (!is_numbered(facet.field)) facet.cells.resize(segment.values());
 }
 
-void FacetCounter::add(const Window& window, const Bits& rows) {
+void FacetCounter::add(const Segment& segment, const FoundRows& rows) {
     if (facets_.empty()) return;
-    const auto articles =
-        segment_->article_of().range(window.first, window.end);
+    begin(segment);
     rows_.clear();
     rows.each([&](std::uint32_t row) { rows_.push_back(row); });
-    if (by_article_)
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            if (i + farthest < rows_.size())
-                __builtin_prefetch(&articles[rows_[i + farthest]]);
-            add_passage(runs_, articles[rows_[i]]);
-        }
+    runs_ = by_article_ ? article_runs(segment, rows) : ArticleRuns{};
     for (Facet& facet : facets_) {
         if (facet.field == "actor" || facet.field == "inferred")
-            add_actors(facet, window);
-        if (facet.field == "kind") add_kinds(facet, window);
-        if (facet.field == "about") facet.years.add(*segment_, window, rows);
+            add_actors(facet);
+        else if (facet.field == "kind")
+            add_kinds(facet);
+        else if (facet.field == "about")
+            facet.years.add(segment, rows);
+        else if (facet.field == "year")
+            add_years(facet);
+        else
+            add_articles(facet);
+        end(facet);
     }
 }
 
-void FacetCounter::add_actors(Facet& facet, const Window& window) {
-    const auto articles =
-        segment_->article_of().range(window.first, window.end);
-    const auto sets = segment_->actors().range(window.first, window.end);
+void FacetCounter::add_actors(Facet& facet) {
+    const auto& articles = segment_->article_of();
+    const auto& sets = segment_->actors();
     const bool inferred = facet.field == "inferred";
     each_set(
         sets_, rows_.size(),
@@ -118,10 +117,9 @@ void FacetCounter::add_actors(Facet& facet, const Window& window) {
         });
 }
 
-void FacetCounter::add_kinds(Facet& facet, const Window& window) {
-    const auto articles =
-        segment_->article_of().range(window.first, window.end);
-    const auto kinds = segment_->kind().range(window.first, window.end);
+void FacetCounter::add_kinds(Facet& facet) {
+    const auto& articles = segment_->article_of();
+    const auto& kinds = segment_->kind();
     for (const std::uint32_t row : rows_)
         cell_of(facet, kinds[row]).add_row(articles[row]);
 }
@@ -151,21 +149,14 @@ void FacetCounter::add_articles(Facet& facet) {
         });
 }
 
-void FacetCounter::end() {
-    for (Facet& facet : facets_) {
-        if (facet.field == "year")
-            add_years(facet);
-        else if (!is_by_row(facet.field))
-            add_articles(facet);
-        facet.years.end_segment();
-        facet.without.articles_end = 0;
-        if (is_numbered(facet.field))
-            for (const std::uint32_t number : facet.used)
-                facet.cells[number].articles_end = 0;
-        else
-            merge(facet);
-    }
-    runs_.clear();
+void FacetCounter::end(Facet& facet) {
+    facet.years.end_segment();
+    facet.without.articles_end = 0;
+    if (is_numbered(facet.field))
+        for (const std::uint32_t number : facet.used)
+            facet.cells[number].articles_end = 0;
+    else
+        merge(facet);
 }
 
 // Values have other numbers in the next segment.

@@ -9,7 +9,6 @@
 
 #include "search/article_runs.h"
 #include "search/matcher.h"
-#include "search/node.h"
 #include "search/period_counter.h"
 #include "store/segment.h"
 
@@ -20,11 +19,8 @@ public:
     // Fields whose `facet` is true in the schema.
     explicit FacetCounter(const std::vector<std::string>& fields);
 
-    // Segments come one after the other, their windows ascend. All of them
-    // must live until the counts are taken.
-    void begin(const Segment& segment);
-    void add(const Window& window, const Bits& rows);
-    void end();
+    // Each segment once. All of them must live until the counts are taken.
+    void add(const Segment& segment, const FoundRows& rows);
 
     std::vector<FacetCounts> take() const;
 
@@ -66,22 +62,26 @@ private:
         if (cell.passages == 0) facet.used.push_back(value);
         return cell;
     }
-    // Of rows_.
-    void add_actors(Facet& facet, const Window& window);
-    void add_kinds(Facet& facet, const Window& window);
+    void begin(const Segment& segment);
+    // Of rows_ or of runs_.
+    void add_actors(Facet& facet);
+    void add_kinds(Facet& facet);
     void add_years(Facet& facet);
     void add_articles(Facet& facet);
+    void end(Facet& facet);
     void merge(Facet& facet);
 
     std::vector<Facet> facets_;
     bool by_article_ = false;  // some of them are
-    ArticleRuns runs_;         // of the rows that were added
+    // The present segment, its sets, the rows and, if some facet is by article,
+    // their articles.
     const Segment* segment_ = nullptr;
-    SetTable sets_;  // its
+    SetTable sets_;
+    std::vector<std::uint32_t> rows_;
+    ArticleRuns runs_;
     // Its values [from, end) say what is inferred.
     std::uint32_t inferred_from_ = 0;
     std::uint32_t inferred_end_ = 0;
-    std::vector<std::uint32_t> rows_;  // of the window
 };
 
 }  // namespace ibid

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "search/adjacency.h"
-#include "search/article_counter.h"
 #include "search/best.h"
+#include "search/count_articles.h"
 #include "search/facet_counter.h"
 #include "search/plan.h"
 #include "search/scorer.h"
@@ -30,9 +30,7 @@ public:
 
     void run(SegmentPlan& segment, WantedRows& wanted) {
         const std::uint32_t rows = segment.segment().rows();
-        ArticleCounter articles(segment.segment());
-        FoundRows all(request_.wanted > 0 ? rows / request_.window + 1 : 0);
-        facets_.begin(segment.segment());
+        FoundRows all;
         for (std::uint32_t row = segment.query.root->next(0); row < rows;) {
             const std::uint32_t first = row / 64 * 64;
             const Window window{
@@ -41,24 +39,16 @@ public:
             segment.query.root->narrow(window, found);
             if (!request_.context_suffices && found.any())
                 segment.query.keep_in_text(window, found);
-            if (found.any()) {
-                matches_.count.passages += found.count();
-                articles.add(window, found);
-                facets_.add(window, found);
-                if (request_.visit)
-                    request_.visit(
-                        {segment.shard, segment.number, window, found});
-                if (request_.wanted > 0) {
-                    all.add(window, found);
-                    rank(segment, window, found);
-                }
-            }
+            if (all.add(window, found) && request_.wanted > 0)
+                rank(segment, window, found);
             row = segment.query.root->next(window.end);
         }
-        facets_.end();
-        matches_.count.articles += articles.articles();
-        if (request_.wanted > 0)
-            matches_.found[{segment.shard, segment.number}] = std::move(all);
+        if (all.empty()) return;
+        matches_.count.passages += all.count();
+        matches_.count.articles += count_articles(segment.segment(), all);
+        facets_.add(segment.segment(), all);
+        matches_.found.push_back(
+            {segment.shard, segment.number, std::move(all)});
     }
 
     Matches finish() {
@@ -119,11 +109,12 @@ void add_adjacency(std::vector<Match>& matches, Adjacency& adjacency,
 
 std::uint32_t Matches::article_passages(const Match& match,
                                         const Shards& shards) const {
-    const auto rows = found.find({match.id.shard, match.id.segment});
-    if (rows == found.end()) return 0;
     const Segment& segment = segment_of(shards, match.id);
-    return rows->second.count(segment.first_row(match.article),
-                              segment.first_row(match.article + 1));
+    for (const SegmentMatches& one : found)
+        if (one.shard == match.id.shard && one.segment == match.id.segment)
+            return one.rows.count(segment.first_row(match.article),
+                                  segment.first_row(match.article + 1));
+    return 0;
 }
 
 Matches match(const Query& query, const Shards& shards,

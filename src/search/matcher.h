@@ -6,17 +6,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <limits>
-#include <map>
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <ibid/index.h>
 
-#include "search/bits.h"
 #include "search/found_rows.h"
 #include "search/match.h"
 #include "search/node.h"
@@ -38,6 +34,13 @@ struct FacetCounts {
     std::vector<Value> values;
 };
 
+// The rows of one segment that match; there are some.
+struct SegmentMatches {
+    std::uint32_t shard = 0;
+    std::uint32_t segment = 0;
+    FoundRows rows;
+};
+
 struct Matches {
     Count count;
     std::size_t copies = 0;   // as Results::copies; search() counts them
@@ -46,9 +49,8 @@ struct Matches {
     // What they were matched with, for those who look at the best again; valid
     // as long as the query is.
     std::shared_ptr<const Plan> plan;
-    // By shard and number of the segment; none are kept when none of the best
-    // were wanted.
-    std::map<std::pair<std::uint32_t, std::uint32_t>, FoundRows> found;
+    // All of them, by shard and segment.
+    std::vector<SegmentMatches> found;
 
     // How many passages of its article match.
     std::uint32_t article_passages(const Match& match,
@@ -57,14 +59,6 @@ struct Matches {
 
 inline constexpr std::size_t all_matches =
     std::numeric_limits<std::size_t>::max();
-
-// Rows that match, as they are found.
-struct MatchedRows {
-    std::uint32_t shard = 0;
-    std::uint32_t segment = 0;
-    Window window;
-    const Bits& rows;
-};
 
 struct MatchRequest {
     // Kinds that a query which names none may find, as bits 1 << kind.
@@ -75,8 +69,6 @@ struct MatchRequest {
     std::size_t wanted = all_matches;  // of the best; counts are of all
     // Rows that are looked at together: a multiple of 64.
     std::uint32_t window = Bits::size;
-    // Called with all of them, in ascending order.
-    std::function<void(const MatchedRows&)> visit{};
 };
 
 Matches match(const Query& query, const Shards& shards,

@@ -72,20 +72,17 @@ void PairCounter::add_row(Cell& cell, std::uint32_t article, const RowId& id,
     if (days.to > count.latest.to) count.latest = days;
 }
 
-void PairCounter::add(const MatchedRows& found) {
+void PairCounter::add(const SegmentMatches& found) {
     const Segment& segment = shards_[found.shard].segment(found.segment);
-    if (segment_ != &segment) begin(segment);
-    const Window& window = found.window;
-    const auto articles = segment.article_of().range(window.first, window.end);
-    const auto sets = segment.actors().range(window.first, window.end);
-    const auto lengths = segment.length().range(window.first, window.end);
+    begin(segment);
     found.rows.each([&](std::uint32_t row) {
-        const Pairs& pairs = pairs_of(sets[row]);
+        const Pairs& pairs = pairs_of(segment.actors()[row]);
         if (pairs.empty()) return;
-        const std::uint32_t cost = cost_of(pairs.size(), lengths[row]);
-        const RowId id{found.shard, found.segment, window.first + row};
+        const std::uint32_t cost = cost_of(pairs.size(), segment.length()[row]);
+        const std::uint32_t article = segment.article_of()[row];
         for (const std::uint32_t number : pairs)
-            add_row(cells_[number], articles[row], id, cost);
+            add_row(cells_[number], article, {found.shard, found.segment, row},
+                    cost);
     });
 }
 

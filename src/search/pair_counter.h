@@ -28,8 +28,8 @@ public:
     // The shards must outlive it.
     explicit PairCounter(const Shards& shards) : shards_(shards) {}
 
-    // Windows ascend; segments come one after the other.
-    void add(const MatchedRows& rows);
+    // Each segment once.
+    void add(const SegmentMatches& found);
 
     std::string_view actor(std::uint32_t number) const {
         return actors_[number];

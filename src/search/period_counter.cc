@@ -61,21 +61,28 @@ void PeriodCounter::add(std::uint32_t article,
     stretches_.insert(stretches_.end(), one_.begin(), one_.end());
 }
 
-void PeriodCounter::add(const Segment& segment, const Window& window,
-                        const Bits& rows) {
+void PeriodCounter::add(const Segment& segment, const FoundRows& rows) {
+    for (const FoundRows::Stretch& stretch : rows.stretches())
+        add(segment, stretch);
+}
+
+void PeriodCounter::add(const Segment& segment,
+                        const FoundRows::Stretch& stretch) {
     mentions_.clear();
-    segment.each_date(window.first, window.end,
-                      [&](std::uint32_t row, std::uint32_t range) {
-                          if (rows.test(row - window.first))
-                              mentions_.emplace_back(row - window.first, range);
-                      });
-    const auto articles = segment.article_of().range(window.first, window.end);
+    segment.each_date(
+        stretch.first,
+        std::min(stretch.first + FoundRows::rows_each, segment.rows()),
+        [&](std::uint32_t row, std::uint32_t range) {
+            if ((stretch.rows >> (row - stretch.first) & 1u) != 0)
+                mentions_.emplace_back(row, range);
+        });
     auto mention = mentions_.begin();
-    rows.each([&](std::uint32_t row) {
+    stretch.each([&](std::uint32_t i) {
+        const std::uint32_t row = stretch.first + i;
         ranges_.clear();
         for (; mention != mentions_.end() && mention->first == row; ++mention)
             ranges_.push_back(segment.date_ranges()[mention->second]);
-        add(articles[row], ranges_);
+        add(segment.article_of()[row], ranges_);
     });
 }
 

@@ -15,7 +15,7 @@
 
 #include <ibid/index.h>
 
-#include "search/node.h"
+#include "search/found_rows.h"
 #include "store/segment.h"
 
 namespace ibid {
@@ -31,8 +31,8 @@ public:
 
     // A passage; those of an article follow each other. `ranges` ascend.
     void add(std::uint32_t article, std::span<const DateRange> ranges);
-    // Those of a window's rows, by what they talk about.
-    void add(const Segment& segment, const Window& window, const Bits& rows);
+    // Rows of a segment, by what they talk about.
+    void add(const Segment& segment, const FoundRows& rows);
     // Passages of one article that was not added yet, of the same span.
     void add(const DateRange& range, std::uint32_t passages);
     // Articles have other numbers in the next segment.
@@ -58,6 +58,7 @@ private:
         std::vector<std::int64_t> of;
         void add(const Stretch& stretch, std::int64_t amount);
     };
+    void add(const Segment& segment, const FoundRows::Stretch& stretch);
     static void unite(std::vector<Stretch>& stretches);
     void end_article();
 

@@ -57,12 +57,9 @@ Matches find(const Query& query, const Shards& shards, MatchRequest request,
         if (room < most_room)
             request.wanted = std::max(wanted, static_cast<std::size_t>(room));
     }
-    CopyCounter counter(shards);
-    request.visit = [&](const MatchedRows& rows) { counter.add(rows); };
     for (;;) {
         Matches found = match(query, shards, request, analyzer);
-        request.visit = nullptr;  // all were counted
-        found.copies = counter.copies();
+        found.copies = count_copies(found.found, shards);
         if (!texts_only || found.best.size() < request.wanted) return found;
         const std::size_t texts = found.count.passages - found.copies;
         const std::size_t kept =

@@ -48,8 +48,6 @@ struct Shard {
     // By number of the segment and kinds.
     mutable std::map<std::pair<std::uint32_t, std::uint32_t>, WantedRows>
         wanted_rows;
-    // A bit for each group of copies, all 0 between searches.
-    mutable std::vector<std::uint64_t> seen_copies;
 };
 
 using Shards = std::vector<Shard>;

@@ -29,34 +29,20 @@ Count count(const Query& query, std::uint32_t kinds, bool about,
     MatchRequest request;
     request.wanted = 0;
     request.kinds = kinds;
-    const Segment* segment = nullptr;
-    ArticleRuns runs;
-    const auto end = [&] {
-        for (const ArticleRun& run : runs) {
-            const DateRange days = segment->days(run.article);
-            for (PeriodCounter& counter : counters)
-                counter.add(days, run.passages);
-        }
-        runs.clear();
-        for (PeriodCounter& counter : counters) counter.end_segment();
-    };
-    request.visit = [&](const MatchedRows& found) {
-        const Segment& present = shards[found.shard].segment(found.segment);
-        if (segment != &present) end();
-        segment = &present;
-        const Window& window = found.window;
-        const auto articles =
-            present.article_of().range(window.first, window.end);
+    const Matches matches = match(query, shards, request, analyzer);
+    for (const SegmentMatches& found : matches.found) {
+        const Segment& segment = shards[found.shard].segment(found.segment);
+        for (PeriodCounter& counter : counters)
+            if (about) counter.add(segment, found.rows);
         if (!about)
-            found.rows.each(
-                [&](std::uint32_t row) { add_passage(runs, articles[row]); });
-        else
-            for (PeriodCounter& counter : counters)
-                counter.add(present, window, found.rows);
-    };
-    const Count all = match(query, shards, request, analyzer).count;
-    end();
-    return all;
+            for (const ArticleRun& run : article_runs(segment, found.rows)) {
+                const DateRange days = segment.days(run.article);
+                for (PeriodCounter& counter : counters)
+                    counter.add(days, run.passages);
+            }
+        for (PeriodCounter& counter : counters) counter.end_segment();
+    }
+    return matches.count;
 }
 
 // A point for each period from the first to the last.

@@ -29,6 +29,9 @@
 
 namespace ibid {
 
+// Words that have a rank.
+inline constexpr std::size_t words_of_rank = 8;
+
 // Throws DamagedSegment where the copies would leave holes in it (SameTexts).
 void write_copy_table(SegmentOutput& out, const IndexRows& rows,
                       const Copies& copies);
@@ -55,6 +58,12 @@ public:
     template <class Each>
     void each_group(IndexRows::Place first, std::uint64_t wanted,
                     Each each) const;
+    // Says that those of these 64 rows will be asked for soon.
+    void fetch(IndexRows::Place first) const {
+        const std::size_t word = first_word_[first.segment] + first.row / 64;
+        __builtin_prefetch(&bits_[word]);
+        __builtin_prefetch(&ranks_[word / words_of_rank]);
+    }
     // Calls each(number of the row, whether it stands for its text).
     template <class Each>
     void each_row(std::uint32_t group, Each each) const;
@@ -71,8 +80,6 @@ private:
     Section<std::uint32_t> group_rows_;
 };
 
-// Words that have a rank.
-inline constexpr std::size_t words_of_rank = 8;
 // In a group's rows.
 inline constexpr std::uint32_t stands_for_text = 0x80000000u;
 

@@ -2,20 +2,27 @@
 
 #include <doctest/doctest.h>
 
-#include <initializer_list>
+#include "store/segment_builder.h"
 
 namespace ibid {
 
-TEST_CASE("passages by article") {
-    ArticleRuns runs;
-    for (const std::uint32_t article : {0u, 0u, 3u, 7u, 7u, 7u})
-        add_passage(runs, article);
-    CHECK(runs == ArticleRuns{{0, 2}, {3, 1}, {7, 3}});
-    CHECK(passages_of(runs, 0) == 2);
-    CHECK(passages_of(runs, 7) == 3);
-    CHECK(passages_of(runs, 1) == 0);
-    CHECK(passages_of(runs, 8) == 0);
-    CHECK(passages_of({}, 0) == 0);
+TEST_CASE("rows by article") {
+    SegmentBuilder builder;
+    for (const std::size_t size : {2, 0, 70, 1, 5}) {
+        SegmentArticle article;
+        article.passages.resize(size);
+        builder.add(article);
+    }
+    std::string bytes;
+    SegmentOutput out(bytes);
+    builder.write(out);
+    const Segment segment(bytes);
+    FoundRows found;
+    CHECK(article_runs(segment, found).empty());
+    Bits rows;
+    for (const std::uint32_t row : {0u, 2u, 3u, 70u, 73u, 77u}) rows.set(row);
+    found.add({0, segment.rows()}, rows);
+    CHECK(article_runs(segment, found) == ArticleRuns{{0, 1}, {2, 3}, {4, 2}});
 }
 
 }  // namespace ibid
