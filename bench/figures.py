@@ -25,6 +25,25 @@ def agreement(ours, theirs):
     return sum(a == b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
+# Queries that find about as many: within this factor, so many of the nearest.
+ALIKE = 1.5
+NEAREST = 7
+
+
+def like_for_like(before, after):
+    """[(matches, time), ...] twice -> how many times as long queries take
+    after, and how many were compared: each with the median of those before that
+    match about as much; the median of these ratios."""
+    ratios = []
+    for matches, time in after:
+        near = sorted((max(matches, other) / min(matches, other), taken)
+                      for other, taken in before if matches and other)
+        near = [taken for factor, taken in near[:NEAREST] if factor <= ALIKE]
+        if near:
+            ratios.append(time / median(near))
+    return (median(ratios) if ratios else math.nan), len(ratios)
+
+
 def line(name, value):
     """One figure as it is printed: `build_vs_lucene 1.34`."""
     if isinstance(value, float):

@@ -22,10 +22,11 @@ public:
     // Rows that fit in; also what next() gives when there are no more.
     static constexpr std::uint32_t size = 4096;
 
-    Bits() = default;
+    Bits() : words_{} {}
     // Of bits that lie elsewhere, 64 in each; those missing are 0.
     explicit Bits(std::span<const std::uint64_t> words) {
-        std::ranges::copy(words, words_.begin());
+        std::fill(std::ranges::copy(words, words_.begin()).out, words_.end(),
+                  0);
     }
 
     bool test(std::uint32_t i) const {
@@ -122,7 +123,7 @@ private:
         }
     }
 
-    std::array<std::uint64_t, size / 64> words_{};
+    std::array<std::uint64_t, size / 64> words_;
 };
 
 }  // namespace ibid

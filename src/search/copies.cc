@@ -33,7 +33,6 @@ std::vector<RowId> group_with(const RowId& id, const Shards& shards) {
     return rows;
 }
 
-// Groups lie anywhere: they are fetched while others are looked at.
 class SeenGroups {
 public:
     explicit SeenGroups(const CopyTable& table)
@@ -44,10 +43,12 @@ public:
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (i + ahead < all.size())
                 table_.fetch({segment, all[i + ahead].first});
-            table_.each_group(
-                {segment, all[i].first}, all[i].rows,
-                [&](std::uint32_t group) { groups_.push_back(group); });
-            if (groups_.size() >= most_at_once) see();
+            table_.each_member({segment, all[i].first}, all[i].rows,
+                               [&](std::size_t member) {
+                                   table_.fetch_member(member);
+                                   members_.push_back(member);
+                               });
+            if (members_.size() >= most_at_once) see();
         }
         see();
     }
@@ -56,21 +57,22 @@ public:
 
 private:
     static constexpr std::size_t ahead = 16;
-    static constexpr std::size_t most_at_once = 4096;
+    static constexpr std::size_t most_at_once = 256;
 
     void see() {
-        for (const std::uint32_t group : groups_) {
+        for (const std::size_t member : members_) {
+            const std::uint32_t group = table_.group_of_member(member);
             std::uint64_t& word = seen_[group / RowBits::each];
             const std::uint64_t bit = std::uint64_t{1} << group % RowBits::each;
             copies_ += (word & bit) != 0 ? 1 : 0;
             word |= bit;
         }
-        groups_.clear();
+        members_.clear();
     }
 
     const CopyTable& table_;
-    std::vector<std::uint64_t> seen_;    // a bit for each group
-    std::vector<std::uint32_t> groups_;  // of rows that were not looked at yet
+    std::vector<std::uint64_t> seen_;   // a bit for each group
+    std::vector<std::size_t> members_;  // that were not looked at yet
     std::size_t copies_ = 0;
 };
 

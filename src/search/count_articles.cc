@@ -8,6 +8,8 @@ namespace ibid {
 namespace {
 
 static_assert(FoundRows::rows_each == RowBits::each);
+// Stretches that are fetched while one is looked at.
+constexpr std::size_t ahead = 16;
 
 // Whether an article begins between two rows that are multiples of 64.
 bool begins_within(const Segment& segment, std::uint32_t first,
@@ -27,7 +29,12 @@ std::uint32_t count_articles(const Segment& segment, const FoundRows& rows) {
     std::uint32_t articles = 0;
     std::uint32_t end = 0;     // of the stretch before
     std::uint64_t before = 0;  // 1: the article it ends in was counted
-    for (const FoundRows::Stretch& stretch : rows.stretches()) {
+    const auto all = rows.stretches();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i + ahead < all.size())
+            __builtin_prefetch(&segment.article_begins()[all[i + ahead].first /
+                                                         RowBits::each]);
+        const FoundRows::Stretch& stretch = all[i];
         const std::uint64_t continued =
             ~segment.article_begins()[stretch.first / RowBits::each];
         if (before != 0 && begins_within(segment, end, stretch.first))

@@ -58,10 +58,8 @@ public:
     }
 
 private:
-    void rank(const SegmentPlan& segment, const Window& window,
-              const Bits& found) {
-        const Bits rows =
-            scorer_.promising(segment, window, found, best_.least());
+    void rank(const SegmentPlan& segment, const Window& window, Bits& rows) {
+        scorer_.keep_promising(segment, window, rows, best_.least());
         if (!rows.any()) return;
         scorer_.score(
             segment, window, rows, [&](std::uint32_t row, double score) {

@@ -18,6 +18,14 @@ PostingReader::PostingReader(const PostingList& list)
 }
 
 std::uint32_t PostingReader::next(std::uint32_t row) {
+    if (asked_ > row || row > coming_) {
+        asked_ = row;
+        coming_ = look_for(row);
+    }
+    return coming_;
+}
+
+std::uint32_t PostingReader::look_for(std::uint32_t row) {
     for (std::size_t at = find(row); at < list_.blocks(); ++at) {
         const Block& block = load(at);
         const auto end =
@@ -34,14 +42,28 @@ std::size_t PostingReader::find(std::uint32_t row) {
     return at_;
 }
 
-const PostingReader::Block& PostingReader::load(std::size_t number) {
+PostingReader::Block& PostingReader::load(std::size_t number) {
     Block& block = blocks_[number % kept_];
     if (block.number != number) {
         block.size =
             list_.decode(number, block.rows.data(), block.counts.data());
         block.number = number;
+        block.from = 1;
+        block.last = 0;
     }
     return block;
+}
+
+void PostingReader::cut(Block& block, std::uint32_t from, std::uint32_t last) {
+    const auto* const rows = block.rows.data();
+    const auto* stop = rows + block.size;
+    if (stop[-1] > last) stop = std::upper_bound(rows, stop, last);
+    const auto* begin = rows;
+    if (*begin < from) begin = std::lower_bound(rows, stop, from);
+    block.from = from;
+    block.last = last;
+    block.begin = static_cast<std::size_t>(begin - rows);
+    block.stop = static_cast<std::size_t>(stop - rows);
 }
 
 }  // namespace ibid

@@ -9,6 +9,16 @@ namespace {
 
 constexpr std::uint32_t usual_length = 256;
 
+// Says that the lengths of these rows will be read soon: where few rows of a
+// window match, each is a wait for memory.
+void fetch(const std::uint16_t* lengths, const Bits& rows) {
+    for (std::uint32_t w = 0; w < Bits::size / 64; ++w) {
+        if (rows.word(w) == 0) continue;
+        __builtin_prefetch(lengths + w * 64);
+        __builtin_prefetch(lengths + w * 64 + 32);
+    }
+}
+
 }  // namespace
 
 Scorer::Scorer(const Plan& plan)
@@ -22,22 +32,21 @@ Scorer::Scorer(const Plan& plan)
         norms_.push_back(length_norm(length, plan.mean_length));
 }
 
-Bits Scorer::promising(const SegmentPlan& segment, const Window& window,
-                       const Bits& rows, double least) const {
+void Scorer::keep_promising(const SegmentPlan& segment, const Window& window,
+                            Bits& rows, double least) const {
     auto leaf = by_weight_.begin();
     for (double sum = 0; leaf != by_weight_.end(); ++leaf) {
         sum += most_score(plan_->weights[*leaf]);
         if (sum > least) break;
     }
-    if (leaf == by_weight_.begin()) return rows;
+    if (leaf == by_weight_.begin()) return;
     Bits found;
     for (; leaf != by_weight_.end(); ++leaf) {
         const Leaf& words = segment.query.leaves[*leaf];
         for (const NodePtr& place : {words.text, words.heading, words.title})
             if (place) place->gather(window, rows, found);
     }
-    found &= rows;
-    return found;
+    rows &= found;
 }
 
 void Scorer::add_context(const NodePtr& node, double share,
@@ -68,6 +77,7 @@ void Scorer::add_leaves(const SegmentPlan& segment, const Window& window,
                         const Bits& rows) {
     const std::uint16_t* const lengths =
         segment.segment().length().range(window.first, window.end).data();
+    fetch(lengths, rows);
     for (std::size_t i = 0; i < segment.query.leaves.size(); ++i) {
         const Leaf& leaf = segment.query.leaves[i];
         context_.clear();

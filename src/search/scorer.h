@@ -16,11 +16,11 @@ public:
     // The plan must outlive it.
     explicit Scorer(const Plan& plan);
 
-    // Those of the rows that may score more than `least`: they have a word
-    // besides the ones that are worth less all together (MaxScore: Turtle,
-    // Flood: Query Evaluation: Strategies and Optimizations, 1995).
-    Bits promising(const SegmentPlan& segment, const Window& window,
-                   const Bits& rows, double least) const;
+    // Takes the rows away that cannot score more than `least`: the others have
+    // a word besides the ones that are worth less all together (MaxScore:
+    // Turtle, Flood: Query Evaluation: Strategies and Optimizations, 1995).
+    void keep_promising(const SegmentPlan& segment, const Window& window,
+                        Bits& rows, double least) const;
 
     // Calls each(row, score) for the rows, by their distance from the window's
     // first.

@@ -64,11 +64,8 @@ public:
         : segment_(segment), postings_(segment.postings(term)) {}
 
     std::uint32_t next(std::uint32_t row) override {
-        if (row >= segment_.rows()) return no_row;
-        const std::uint32_t article =
-            postings_.next(segment_.article_of()[row]);
-        if (article == no_row) return no_row;
-        return std::max(row, segment_.first_row(article));
+        if (row < asked_ || row >= end_) look_for(row);
+        return std::max(row, first_);
     }
     void narrow(const Window& window, Bits& rows) override {
         Bits found;
@@ -98,14 +95,12 @@ private:
     // Calls each(from, to, times) with the window's rows of each article.
     template <class Each>
     void walk(const Window& window, Each each) {
-        if (gap_.first <= window.first && window.end <= gap_.end) return;
+        if (next(window.first) >= window.end) return;
         const auto& article_of = segment_.article_of();
-        bool any = false;
         postings_.walk(
             article_of[window.first], article_of[window.end - 1] + 1,
             [](std::uint32_t, std::uint32_t) { return true; },
             [&](Numbers articles, Numbers times) {
-                any = true;
                 for (std::size_t i = 0; i < articles.size(); ++i) {
                     const std::uint32_t first = segment_.first_row(articles[i]);
                     const std::uint32_t end =
@@ -114,12 +109,26 @@ private:
                          std::min(end, window.end) - window.first, times[i]);
                 }
             });
-        if (!any) gap_ = {window.first, next(window.end)};
+    }
+
+    void look_for(std::uint32_t row) {
+        asked_ = row;
+        first_ = end_ = no_row;
+        if (row >= segment_.rows()) return;
+        const std::uint32_t article =
+            postings_.next(segment_.article_of()[row]);
+        if (article == no_row) return;
+        first_ = segment_.first_row(article);
+        end_ = segment_.first_row(article + 1);
     }
 
     const Segment& segment_;
     PostingReader postings_;
-    Window gap_;  // rows without a posting, from the window seen last on
+    // From row asked_ on the first article with a posting has these rows: which
+    // article a row belongs to is seldom looked up.
+    std::uint32_t asked_ = 0;
+    std::uint32_t first_ = 0;
+    std::uint32_t end_ = 0;
 };
 
 }  // namespace

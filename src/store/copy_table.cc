@@ -86,8 +86,8 @@ CopyTable::CopyTable(std::string_view bytes, IndexRows rows)
 std::uint32_t CopyTable::group_of(IndexRows::Place place) const {
     std::uint32_t found = CopyGroups::none;
     const std::uint32_t bit = place.row % RowBits::each;
-    each_group({place.segment, place.row - bit}, std::uint64_t{1} << bit,
-               [&](std::uint32_t group) { found = group; });
+    each_member({place.segment, place.row - bit}, std::uint64_t{1} << bit,
+                [&](std::size_t member) { found = group_of_member(member); });
     return found;
 }
 

@@ -5,6 +5,7 @@
 //   const CopyTable table(bytes, rows);
 //   table.group_of({segment, row});          // 12, or CopyGroups::none
 //
+// Rows that are in a group are its members, numbered in the order of all rows.
 // Whoever asks for the copies of a few rows reads a few pages. Parts:
 //   bits       a bit for each row: it is in a group; each segment begins a u64
 //   ranks      u32 for each 512 bits: how many are set before
@@ -53,12 +54,16 @@ public:
         return static_cast<std::uint32_t>(groups_.size());
     }
     std::uint32_t group_of(IndexRows::Place place) const;
-    // Calls each(group) for those of 64 rows of a segment, from a multiple of
+    // Calls each(member) for those of 64 rows of a segment, from a multiple of
     // 64 on, that are wanted and in a group.
     template <class Each>
-    void each_group(IndexRows::Place first, std::uint64_t wanted,
-                    Each each) const;
-    // Says that those of these 64 rows will be asked for soon.
+    void each_member(IndexRows::Place first, std::uint64_t wanted,
+                     Each each) const;
+    std::uint32_t group_of_member(std::size_t member) const;
+    // Say that these will be asked for soon: members lie anywhere.
+    void fetch_member(std::size_t member) const {
+        if (member < groups_.size()) __builtin_prefetch(&groups_[member]);
+    }
     void fetch(IndexRows::Place first) const {
         const std::size_t word = first_word_[first.segment] + first.row / 64;
         __builtin_prefetch(&bits_[word]);
@@ -84,8 +89,8 @@ private:
 inline constexpr std::uint32_t stands_for_text = 0x80000000u;
 
 template <class Each>
-void CopyTable::each_group(IndexRows::Place first, std::uint64_t wanted,
-                           Each each) const {
+void CopyTable::each_member(IndexRows::Place first, std::uint64_t wanted,
+                            Each each) const {
     const std::size_t word = first_word_[first.segment] + first.row / 64;
     const std::uint64_t bits = bits_[word];
     wanted &= bits;
@@ -96,12 +101,15 @@ void CopyTable::each_group(IndexRows::Place first, std::uint64_t wanted,
         rank += count_ones(before);
     for (; wanted != 0; wanted &= wanted - 1) {
         const std::uint64_t lower = (wanted & (~wanted + 1)) - 1;
-        const std::size_t at = rank + count_ones(bits & lower);
-        if (at >= groups_.size()) throw DamagedSegment();
-        const std::uint32_t group = groups_[at];
-        if (group >= groups()) throw DamagedSegment();
-        each(group);
+        each(rank + count_ones(bits & lower));
     }
+}
+
+inline std::uint32_t CopyTable::group_of_member(std::size_t member) const {
+    if (member >= groups_.size()) throw DamagedSegment();
+    const std::uint32_t group = groups_[member];
+    if (group >= groups()) throw DamagedSegment();
+    return group;
 }
 
 template <class Each>

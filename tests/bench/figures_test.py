@@ -37,6 +37,26 @@ class Ratios(unittest.TestCase):
             figures.agreement([1], [])
 
 
+class LikeForLike(unittest.TestCase):
+    def test_queries_that_match_as_much(self):
+        before = [(10, 1.0), (12, 1.2), (1000, 5.0), (0, 0.1)]
+        for after, expected, compared in [
+                ([(11, 2.2)], 2.0, 1),            # beside 10 and 12
+                ([(1100, 15.0)], 3.0, 1),
+                ([(11, 2.2), (1100, 15.0)], 2.5, 2),
+                ([(11, 2.2), (100, 99.0)], 2.0, 1),  # none is like 100
+                ([(0, 99.0), (11, 2.2)], 2.0, 1)]:
+            with self.subTest(after=after):
+                ratio, number = figures.like_for_like(before, after)
+                self.assertAlmostEqual(ratio, expected)
+                self.assertEqual(number, compared)
+
+    def test_nothing_to_compare(self):
+        ratio, number = figures.like_for_like([(1, 1.0)], [(100, 1.0)])
+        self.assertTrue(math.isnan(ratio))
+        self.assertEqual(number, 0)
+
+
 class Line(unittest.TestCase):
     def test_name_and_value(self):
         for value, expected in [
