@@ -1,12 +1,27 @@
 #include "search/anchor.h"
 
-#include <limits>
+#include <algorithm>
+#include <utility>
 
 namespace ibid {
 
 namespace {
 
-constexpr std::size_t most_forms = 12;
+// Looks for a form, or on from where one was found, from which on reading the
+// passage is quicker.
+constexpr double most_looks = 32;
+// So few that no other word is asked for its forms: that takes long, too.
+constexpr double few_looks = 8;
+
+std::vector<std::size_t> rarest_first(const std::vector<WordMatch>& words) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> by_frequency;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        by_frequency.emplace_back(words[i].frequency(), i);
+    std::ranges::sort(by_frequency);
+    std::vector<std::size_t> places;
+    for (const auto& [frequency, place] : by_frequency) places.push_back(place);
+    return places;
+}
 
 // Reads the varint at `at`, and puts `at` behind it.
 std::uint32_t word_at(std::string_view bytes, std::size_t& at) {
@@ -23,19 +38,25 @@ std::uint32_t word_at(std::string_view bytes, std::size_t& at) {
 
 Anchor::Anchor(const Segment& segment, const std::vector<WordMatch>& words)
     : segment_(segment), words_(words) {
-    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::uint64_t times = words[i].frequency();
-        if (times >= least) continue;
-        least = times;
+    double least = most_looks;
+    for (const std::size_t i : rarest_first(words)) {
+        if (least < few_looks) break;
+        const std::vector<std::uint32_t> ids = words[i].word_ids();
+        const double looks =
+            static_cast<double>(ids.size()) + times_in_passage(words[i]);
+        if (looks >= least) continue;
+        least = looks;
         place_ = i;
+        forms_.clear();
+        for (const std::uint32_t id : ids) forms_.emplace_back(id);
     }
-    for (const std::uint32_t id : words[place_].word_ids())
-        forms_.emplace_back(id);
 }
 
-bool Anchor::useful() const {
-    return forms_.size() <= most_forms;
+double Anchor::times_in_passage(const WordMatch& word) const {
+    // Passages with all words of a run are longer than others.
+    constexpr double longer = 4;
+    return longer * static_cast<double>(word.frequency()) /
+           (segment_.rows() + 1.0);
 }
 
 std::uint32_t Anchor::count(std::uint32_t row) const {
@@ -44,6 +65,7 @@ std::uint32_t Anchor::count(std::uint32_t row) const {
     for (const PackedWord& form : forms_)
         form.each(bytes, [&](std::size_t at) {
             if (before(bytes, at) && behind(bytes, at + form.size())) ++runs;
+            return true;
         });
     return runs;
 }

@@ -1,5 +1,5 @@
-// Anchor: the rarest word of a run; where it stands, the others are looked for
-// around it.
+// Anchor: the word of a run that is found soonest; where it stands, the others
+// are looked for around it.
 //
 //   Anchor anchor(segment, words);   // of "secretary of state"
 //   if (anchor.useful()) anchor.count(row);
@@ -23,14 +23,16 @@ public:
     // The words are bound to the segment; both must outlive it.
     Anchor(const Segment& segment, const std::vector<WordMatch>& words);
 
-    // Whether the rarest word has so few forms that looking for each of them
-    // is quicker than reading the passage.
-    bool useful() const;
+    // Whether the word has so few forms that looking for each of them is
+    // quicker than reading the passage.
+    bool useful() const { return !forms_.empty(); }
 
-    // How often the run stands in the passage.
+    // How often the run stands in the passage, if it is useful.
     std::uint32_t count(std::uint32_t row) const;
 
 private:
+    // About how often the word stands in a passage with the run.
+    double times_in_passage(const WordMatch& word) const;
     bool before(std::string_view bytes, std::size_t at) const;
     bool behind(std::string_view bytes, std::size_t at) const;
 

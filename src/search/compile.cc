@@ -178,9 +178,9 @@ private:
             parts.push_back(one_word(word));
             passages_with.push_back(count_of(word, *parts.back()));
         }
-        NodePtr all = all_of(std::move(parts), {}, segment_.rows());
-        return wanted.size() > 1 ? run_node(segment_, wanted, std::move(all))
-                                 : all;
+        if (wanted.size() > 1)
+            return run_node(segment_, wanted, std::move(parts));
+        return all_of(std::move(parts), {}, segment_.rows());
     }
 
     NodePtr one_word(const WordMatch& word) {

@@ -2,7 +2,7 @@
 // them.
 //
 //   PackedWord word(300);                     // its id
-//   word.each(bytes, [](std::size_t at) {});  // where it begins
+//   word.each(bytes, [](std::size_t at) { return true; });  // where it begins
 //
 // A word id is a varint; its bytes can be the end of another one, which shows
 // in the byte before.
@@ -28,6 +28,7 @@ public:
 
     std::size_t size() const { return size_; }
 
+    // Calls each(at) until it returns false.
     template <class Each>
     void each(std::string_view words, Each each) const {
         const char* const begin = words.data();
@@ -39,8 +40,9 @@ public:
             if (at == nullptr) return;
             const auto left = static_cast<std::size_t>(end - at);
             if (begins_word(begin, at) && left >= size_ &&
-                std::memcmp(at, bytes_.data(), size_) == 0)
-                each(static_cast<std::size_t>(at - begin));
+                std::memcmp(at, bytes_.data(), size_) == 0 &&
+                !each(static_cast<std::size_t>(at - begin)))
+                return;
         }
     }
 

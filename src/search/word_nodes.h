@@ -26,8 +26,9 @@ NodePtr in_any_language(std::vector<NodePtr> parts);
 NodePtr forms_node(const Segment& segment,
                    const std::vector<std::uint32_t>& word_ids);
 
-// The rows among the candidates in whose text the words stand side by side.
+// The rows in whose text the words stand side by side. `places` find the rows
+// that have each of them.
 NodePtr run_node(const Segment& segment, std::vector<WordMatch> words,
-                 NodePtr candidates);
+                 std::vector<NodePtr> places);
 
 }  // namespace ibid

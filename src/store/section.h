@@ -42,6 +42,9 @@ public:
         return {begin_ + from, to - from};
     }
 
+    // Says that element i will be read soon.
+    void fetch(std::size_t i) const { __builtin_prefetch(begin_ + i); }
+
 private:
     const T* begin_ = nullptr;
     std::size_t size_ = 0;

@@ -152,7 +152,8 @@ public:
         const auto bytes = sequences_.range(ends[0], ends[1]);
         return {bytes.data(), bytes.size()};
     }
-    // Says that they will be read soon.
+    // Say that they will be read soon: first where they begin, then they.
+    void fetch_begin(std::uint32_t row) const { sequence_begin_.fetch(row); }
     void fetch_words(std::uint32_t row) const {
         constexpr std::size_t line = 64;
         const std::string_view bytes = packed_words(row);

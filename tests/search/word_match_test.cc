@@ -58,7 +58,7 @@ TEST_CASE("runs of words, as terms and as numbers") {
         const Segment& segment = shard.segment(0);
         const std::uint32_t last = segment.rows() - 1;
         const std::string counts =
-            counts_of(*run_node(segment, words, every_row(segment.rows())),
+            counts_of(*run_node(segment, words, {every_row(segment.rows())}),
                       segment.rows());
         const std::string times =
             std::to_string(last) + ':' + std::to_string(row.runs);

@@ -121,7 +121,7 @@ TEST_CASE("runs are counted for rows that were not narrowed before") {
         {Query::Form::stemmed, "talk", analyzer},
         {Query::Form::stemmed, "talks", analyzer}};
     const NodePtr node =
-        run_node(segment, words, term(segment, Place::text, "talk"));
+        run_node(segment, words, {term(segment, Place::text, "talk")});
     Bits none;
     none.set(8);
     node->narrow({0, rows}, none);
