@@ -120,8 +120,7 @@ private:
         const ArticleRow& row = segment_.article(article);
         must(row.id_hash == wanted.row.id_hash &&
                  row.fingerprint == wanted.row.fingerprint &&
-                 row.first_day == wanted.row.first_day &&
-                 row.last_day == wanted.row.last_day &&
+                 segment_.days(article) == wanted.days &&
                  segment_.key(article) == wanted.key &&
                  values(row.authors) == set_of(wanted.authors) &&
                  values(row.source) == one_or_none(wanted.source) &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/found_rows.h"
@@ -19,5 +20,7 @@ struct ArticleRun {
 using ArticleRuns = std::vector<ArticleRun>;
 
 ArticleRuns article_runs(const Segment& segment, const FoundRows& rows);
+// Of the articles of rows, one after the other.
+ArticleRuns article_runs(std::span<const std::uint32_t> articles);
 
 }  // namespace ibid

@@ -170,15 +170,6 @@ NodePtr field_node(const Segment& segment, const Query& query) {
         });
 }
 
-NodePtr date_node(const Segment& segment, const DateRange& range) {
-    return test_articles(segment, [&segment, range](std::uint32_t article) {
-        const ArticleRow& row = segment.article(article);
-        return row.first_day != 0 &&
-               (range.to == 0 || row.first_day <= range.to) &&
-               (range.from == 0 || row.last_day >= range.from);
-    });
-}
-
 NodePtr article_node(const Segment& segment,
                      std::function<bool(std::uint32_t)> test) {
     return test_articles(segment, std::move(test));

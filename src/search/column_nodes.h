@@ -1,4 +1,4 @@
-// Nodes that look at a column: who is named, by whom, when, of which kind.
+// Nodes that look at a column: who is named, by whom, of which kind.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +13,6 @@ namespace ibid {
 // A field of the schema that has one of the query's terms, but for dates and
 // words.
 NodePtr field_node(const Segment& segment, const Query& query);
-
-// The rows of articles whose date may lie in the range.
-NodePtr date_node(const Segment& segment, const DateRange& range);
 
 // The rows of articles, by number, that pass the test. It is asked about an
 // article when one of its rows is wanted, maybe more than once.

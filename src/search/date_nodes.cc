@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "search/column_nodes.h"
+#include "search/published_node.h"
 
 namespace ibid {
 
@@ -48,10 +48,8 @@ NodePtr time_node(const Segment& segment, const Query& query) {
         NodePtr dated = std::make_shared<AboutNode>(segment, query.dates);
         return query.undated ? all_of({}, {dated}, segment.rows()) : dated;
     }
-    if (!query.undated) return date_node(segment, query.dates);
-    return article_node(segment, [&segment](std::uint32_t article) {
-        return segment.article(article).first_day == 0;
-    });
+    const NodePtr published = published_node(segment, query.dates);
+    return query.undated ? all_of({}, {published}, segment.rows()) : published;
 }
 
 }  // namespace ibid

@@ -1,6 +1,10 @@
 #include "search/facet_counter.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "search/column_values.h"
+#include "search/gather.h"
 #include "store/inferred_value.h"
 
 namespace ibid {
@@ -8,11 +12,9 @@ namespace ibid {
 namespace {
 
 constexpr Day days_in_a_year = 10000;  // 20220315 / 10000 == 2022
-
-bool is_by_row(std::string_view field) {
-    return field == "actor" || field == "inferred" || field == "kind" ||
-           field == "about";
-}
+// Stretches of rows of which all facets are counted before the next, so that
+// what is noted of them stays near the processor.
+constexpr std::size_t at_once = 256;
 
 // Whether the facet's values are numbers that mean the same in each segment.
 bool is_numbered(std::string_view field) {
@@ -38,32 +40,11 @@ std::uint32_t first_value_from(const Segment& segment, std::string_view text) {
     return first;
 }
 
-// Sets lie anywhere: which set it is, where that is, and then its values, are
-// fetched while others are counted; so many earlier.
-constexpr std::size_t near = 8;
-constexpr std::size_t far = 2 * near;
-constexpr std::size_t farthest = 4 * near;
-
-// Calls each(i, values) for i from 0 to `count`; `fetch(i)` and then
-// `set_of(i)`, which must give the number of a set, are called earlier too.
-template <class Fetch, class SetOf, class Each>
-void each_set(const SetTable& sets, std::size_t count, Fetch fetch,
-              SetOf set_of, Each each) {
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i + farthest < count) fetch(i + farthest);
-        if (i + far < count) __builtin_prefetch(&sets.begins[set_of(i + far)]);
-        if (i + near < count) __builtin_prefetch(sets[set_of(i + near)].data());
-        each(i, sets[set_of(i)]);
-    }
-}
-
 }  // namespace
 
 FacetCounter::FacetCounter(const std::vector<std::string>& fields) {
-    for (const std::string& field : fields) {
+    for (const std::string& field : fields)
         facets_.emplace_back().field = field;
-        by_article_ = by_article_ || !is_by_row(field);
-    }
 }
 
 void FacetCounter::begin(const Segment& segment) {
@@ -78,83 +59,80 @@ void FacetCounter::begin(const Segment& segment) {
 void FacetCounter::add(const Segment& segment, const FoundRows& rows) {
     if (facets_.empty()) return;
     begin(segment);
-    rows_.clear();
-    rows.each([&](std::uint32_t row) { rows_.push_back(row); });
-    runs_ = by_article_ ? article_runs(segment, rows) : ArticleRuns{};
+    const auto all = rows.stretches();
+    for (std::size_t from = 0; from < all.size(); from += at_once) {
+        const auto some =
+            all.subspan(from, std::min(at_once, all.size() - from));
+        rows_.clear();
+        for (const FoundRows::Stretch& stretch : some)
+            stretch.each([&](std::uint32_t row) {
+                rows_.push_back(stretch.first + row);
+            });
+        gather(segment.article_of(), rows_, numbers_);
+        runs_ = article_runs(numbers_);
+        for (Facet& facet : facets_) add(facet);
+    }
     for (Facet& facet : facets_) {
-        if (facet.field == "actor" || facet.field == "inferred")
-            add_actors(facet);
-        else if (facet.field == "kind")
-            add_kinds(facet);
-        else if (facet.field == "about")
-            facet.years.add(segment, rows);
-        else if (facet.field == "year")
-            add_years(facet);
-        else
-            add_articles(facet);
+        if (facet.field == "about") facet.years.add(segment, rows);
         end(facet);
     }
 }
 
+void FacetCounter::add(Facet& facet) {
+    if (facet.field == "actor" || facet.field == "inferred")
+        add_actors(facet);
+    else if (facet.field == "kind")
+        add_kinds(facet);
+    else if (facet.field == "year")
+        add_years(facet);
+    else if (facet.field != "about")
+        add_articles(facet);
+}
+
+// What is inferred is counted beside what is not: which of both is wanted is
+// asked of values, not of rows.
 void FacetCounter::add_actors(Facet& facet) {
-    const auto& articles = segment_->article_of();
-    const auto& sets = segment_->actors();
-    const bool inferred = facet.field == "inferred";
-    each_set(
-        sets_, rows_.size(),
-        [&](std::size_t i) {
-            __builtin_prefetch(&sets[rows_[i]]);
-            __builtin_prefetch(&articles[rows_[i]]);
-        },
-        [&](std::size_t i) { return sets[rows_[i]]; },
-        [&](std::size_t i, std::span<const std::uint32_t> values) {
-            const std::uint32_t article = articles[rows_[i]];
-            for (const std::uint32_t value : values)
-                if ((value >= inferred_from_ && value < inferred_end_) ==
-                    inferred)
-                    cell_of(facet, value).add_row(article);
-            if (values.empty()) facet.without.add_row(article);
-        });
+    gather(segment_->actors(), rows_, numbers_);
+    count_sets(runs_, SetsInTurn(sets_, numbers_), facet.cells, facet.without);
 }
 
 void FacetCounter::add_kinds(Facet& facet) {
-    const auto& articles = segment_->article_of();
-    const auto& kinds = segment_->kind();
-    for (const std::uint32_t row : rows_)
-        cell_of(facet, kinds[row]).add_row(articles[row]);
+    gather(segment_->kind(), rows_, kinds_);
+    facet.cells.resize(kind_count);
+    const std::uint8_t* kind = kinds_.data();
+    for (const ArticleRun& run : runs_)
+        for (std::uint32_t i = 0; i < run.passages; ++i)
+            facet.cells[*kind++].add_run({run.article, 1});
 }
 
 void FacetCounter::add_years(Facet& facet) {
     for (const ArticleRun& run : runs_) {
         const std::uint32_t year =
-            segment_->article(run.article).first_day / days_in_a_year;
-        (year == 0 ? facet.without : cell_of(facet, year)).add_run(run);
+            segment_->first_days()[run.article] / days_in_a_year;
+        if (year >= facet.cells.size()) facet.cells.resize(year + 1);
+        (year == 0 ? facet.without : facet.cells[year]).add_run(run);
     }
 }
 
 void FacetCounter::add_articles(Facet& facet) {
     const auto column = column_of(facet.field);
-    each_set(
-        sets_, runs_.size(),
-        [&](std::size_t i) {
-            __builtin_prefetch(&segment_->article(runs_[i].article));
-        },
-        [&](std::size_t i) {
-            return segment_->article(runs_[i].article).*column;
-        },
-        [&](std::size_t i, std::span<const std::uint32_t> values) {
-            for (const std::uint32_t value : values)
-                cell_of(facet, value).add_run(runs_[i]);
-            if (values.empty()) facet.without.add_run(runs_[i]);
-        });
+    numbers_.clear();
+    for (const ArticleRun& run : runs_)
+        numbers_.push_back(segment_->article(run.article).*column);
+    const SetsInTurn sets(sets_, numbers_);
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+        const auto values = sets[i];
+        for (const std::uint32_t value : values)
+            facet.cells[value].add_run(runs_[i]);
+        if (values.empty()) facet.without.add_run(runs_[i]);
+    }
 }
 
 void FacetCounter::end(Facet& facet) {
     facet.years.end_segment();
     facet.without.articles_end = 0;
     if (is_numbered(facet.field))
-        for (const std::uint32_t number : facet.used)
-            facet.cells[number].articles_end = 0;
+        for (CountCell& cell : facet.cells) cell.articles_end = 0;
     else
         merge(facet);
 }
@@ -162,15 +140,17 @@ void FacetCounter::end(Facet& facet) {
 // Values have other numbers in the next segment.
 void FacetCounter::merge(Facet& facet) {
     const bool inferred = facet.field == "inferred";
-    for (const std::uint32_t id : facet.used) {
+    for (std::uint32_t id = 0; id < facet.cells.size(); ++id) {
+        CountCell& cell = facet.cells[id];
+        if (cell.passages == 0) continue;
+        const Count count = std::exchange(cell, {}).count();
+        if ((id >= inferred_from_ && id < inferred_end_) != inferred) continue;
         const std::string_view value = segment_->value(id);
         Total& total = facet.totals[inferred ? actor_of_value(value) : value];
         total.key = segment_->value_key(id);
-        total.count.passages += facet.cells[id].passages;
-        total.count.articles += facet.cells[id].articles;
-        facet.cells[id] = {};
+        total.count.passages += count.passages;
+        total.count.articles += count.articles;
     }
-    facet.used.clear();
 }
 
 std::vector<FacetCounts> FacetCounter::take() const {
@@ -178,9 +158,12 @@ std::vector<FacetCounts> FacetCounter::take() const {
     for (const Facet& facet : facets_) {
         FacetCounts& one = counts.emplace_back();
         one.field = facet.field;
-        for (const std::uint32_t number : facet.used)
-            one.values.push_back({name_of(facet.field, number), "",
-                                  facet.cells[number].count()});
+        if (is_numbered(facet.field))
+            for (std::uint32_t number = 0; number < facet.cells.size();
+                 ++number)
+                if (facet.cells[number].passages > 0)
+                    one.values.push_back({name_of(facet.field, number), "",
+                                          facet.cells[number].count()});
         for (const auto& [value, total] : facet.totals)
             one.values.push_back(
                 {std::string(value), std::string(total.key), total.count});

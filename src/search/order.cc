@@ -16,7 +16,7 @@ using Before = std::function<bool(const Match&, const Match&)>;
 
 Before by_date(const Shards& shards, bool newest_first) {
     const auto day_of = [&shards](const Match& match) {
-        return segment_of(shards, match.id).article(match.article).first_day;
+        return segment_of(shards, match.id).first_days()[match.article];
     };
     // Undated articles come last either way.
     return [day_of, newest_first](const Match& a, const Match& b) {

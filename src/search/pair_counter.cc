@@ -65,12 +65,11 @@ void PairCounter::add_row(Cell& cell, std::uint32_t article, const RowId& id,
     if (cell.article == article) return;
     cell.article = article;
     ++count.articles;
-    const ArticleRow& row = segment_->article(article);
-    if (row.first_day == 0) return;
-    if (count.earliest.from == 0 || row.first_day < count.earliest.from)
-        count.earliest = {row.first_day, row.last_day};
-    if (row.last_day > count.latest.to)
-        count.latest = {row.first_day, row.last_day};
+    const DateRange days = segment_->days(article);
+    if (days.from == 0) return;
+    if (count.earliest.from == 0 || days.from < count.earliest.from)
+        count.earliest = days;
+    if (days.to > count.latest.to) count.latest = days;
 }
 
 void PairCounter::add(const SegmentMatches& found) {

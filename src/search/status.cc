@@ -38,16 +38,15 @@ void add(Status& status, const OpenSegment& open) {
     for (std::uint32_t i = 0; i < open.segment.articles(); ++i) {
         if (!open.is_article_alive(i)) continue;
         ++status.count.articles;
-        const ArticleRow& article = open.segment.article(i);
-        if (article.first_day == 0) {
+        const DateRange days = open.segment.days(i);
+        if (days.from == 0) {
             ++status.undated_articles;
             continue;
         }
-        const Date date = date_of(article.first_day, article.last_day);
-        if (!status.oldest.known() ||
-            article.first_day < first_day(status.oldest))
+        const Date date = date_of(days.from, days.to);
+        if (!status.oldest.known() || days.from < first_day(status.oldest))
             status.oldest = date;
-        if (article.last_day > last_day(status.newest)) status.newest = date;
+        if (days.to > last_day(status.newest)) status.newest = date;
     }
 }
 

@@ -36,9 +36,9 @@ Count count(const Query& query, std::uint32_t kinds, bool about,
             if (about) counter.add(segment, found.rows);
         if (!about)
             for (const ArticleRun& run : article_runs(segment, found.rows)) {
-                const ArticleRow& row = segment.article(run.article);
+                const DateRange days = segment.days(run.article);
                 for (PeriodCounter& counter : counters)
-                    counter.add({row.first_day, row.last_day}, run.passages);
+                    counter.add(days, run.passages);
             }
         for (PeriodCounter& counter : counters) counter.end_segment();
     }

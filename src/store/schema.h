@@ -8,7 +8,7 @@
 namespace ibid {
 
 // Raised with every change of what is stored or how words are folded.
-inline constexpr std::string_view schema_version = "5";
+inline constexpr std::string_view schema_version = "6";
 
 enum class FieldType {
     words,  // words of running text, stemmed

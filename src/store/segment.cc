@@ -47,6 +47,10 @@ Segment::Segment(std::string_view bytes) : bytes_(bytes) {
     using Part = SegmentPart;
     article_rows_ = parts.section<ArticleRow>(Part::articles);
     first_rows_ = parts.section<std::uint32_t>(Part::article_first_row);
+    first_days_ = parts.section<Day>(Part::article_first_day);
+    last_days_ = parts.section<Day>(Part::article_last_day);
+    day_blocks_ = parts.section<DateRange>(Part::day_blocks);
+    dated_rows_ = parts.section<std::uint64_t>(Part::dated_rows);
     keys_ = parts.strings(Part::key_text, Part::key_begin);
     article_of_ = parts.section<std::uint32_t>(Part::row_article);
     kind_ = parts.section<std::uint8_t>(Part::row_kind);

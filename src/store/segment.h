@@ -12,6 +12,10 @@
 //
 //   articles    ArticleRow each
 //   first rows  u32[articles + 1]: of each article, and the end of all
+//   days        u32[articles] each: first and last day of the article's date,
+//               0 without one. By block of 64 rows: DateRange, in which the
+//               dates lie of the articles with rows there; a bit by row: its
+//               article has a date (article_days.h)
 //   keys        StringTable, by article: article_key()
 //   rows        by row, one array each: article u32, kind u8, length u16,
 //               actors u32 (a set), mark of the passage id u32; a bit each
@@ -44,11 +48,13 @@
 
 #include <ibid/passage.h>
 
+#include "store/article_row.h"
 #include "store/copy_key_lists.h"
 #include "store/date_lists.h"
 #include "store/passage_id.h"
 #include "store/posting_list.h"
 #include "store/section.h"
+#include "store/set_table.h"
 
 namespace ibid {
 
@@ -66,29 +72,8 @@ enum class Place : char {
 // A term as segments call it.
 std::string term_of(Place place, std::string_view stem);
 
-struct ArticleRow {
-    std::uint64_t id_hash = 0;      // of Article::id
-    std::uint64_t fingerprint = 0;  // of all that the article was made from
-    Day first_day = 0;              // of the article's date, 0: undated
-    Day last_day = 0;
-    std::uint32_t authors = 0;  // sets
-    std::uint32_t source = 0;
-    std::uint32_t language = 0;
-    std::uint32_t docid = 0;  // in the database
-};
-static_assert(sizeof(ArticleRow) == 40);
-
 // What articles are sorted by when paths are: path, line end, id.
 std::string article_key(const Article& article);
-
-// Sets of numbers, by the number of the set.
-struct SetTable {
-    std::span<const std::uint32_t> begins;
-    std::span<const std::uint32_t> values;
-    std::span<const std::uint32_t> operator[](std::uint32_t set) const {
-        return values.subspan(begins[set], begins[set + 1] - begins[set]);
-    }
-};
 
 class Segment {
 public:
@@ -115,6 +100,12 @@ public:
     std::uint32_t passages_of(std::uint32_t article) const {
         return first_row(article + 1) - first_row(article);
     }
+    // Of the article's date, both 0 without one.
+    const Section<Day>& first_days() const { return first_days_; }
+    const Section<Day>& last_days() const { return last_days_; }
+    DateRange days(std::uint32_t article) const {
+        return {first_days_[article], last_days_[article]};
+    }
     std::string_view key(std::uint32_t article) const { return keys_[article]; }
 
     // By row.
@@ -132,6 +123,11 @@ public:
         return article_begins_;
     }
     const Section<std::uint64_t>& body_rows() const { return body_rows_; }
+    // Its article has a date.
+    const Section<std::uint64_t>& dated_rows() const { return dated_rows_; }
+    // By block of 64 rows (ArticleDays): the dates of their articles lie
+    // within; both ends are 0 where none has one.
+    const Section<DateRange>& day_blocks() const { return day_blocks_; }
 
     // The spans of days that passages talk about, by number, ascending.
     const Section<DateRange>& date_ranges() const { return date_ranges_; }
@@ -223,6 +219,10 @@ private:
     std::uint32_t rows_ = 0;
     Section<ArticleRow> article_rows_;
     Section<std::uint32_t> first_rows_;
+    Section<Day> first_days_;
+    Section<Day> last_days_;
+    Section<DateRange> day_blocks_;
+    Section<std::uint64_t> dated_rows_;
     StringTable keys_;
     Section<std::uint32_t> article_of_;
     Section<std::uint8_t> kind_;

@@ -47,8 +47,7 @@ SegmentArticleMaker::SegmentArticleMaker(const StoredArticle& stored)
     made_.passages.reserve(stored.passages);
     made_.row.id_hash = hash64(article.id);
     made_.row.fingerprint = stored.fingerprint;
-    made_.row.first_day = first_day(article.date);
-    made_.row.last_day = last_day(article.date);
+    made_.days = {first_day(article.date), last_day(article.date)};
     made_.key = article_key(article);
     made_.authors = article.authors;
     made_.source = article.source;

@@ -35,6 +35,7 @@ void SegmentBuilder::add(const SegmentArticle& article) {
             {articles(), actors, passage.id, sequences_.size(), passage.kind});
     }
     articles_.push_back(row);
+    days_.add(article.days, rows() - first_rows_.back());
     first_rows_.push_back(rows());
     keys_.push_back(article.key);
     keys_size_ += article.key.size();
@@ -48,7 +49,7 @@ std::size_t SegmentBuilder::bytes() const {
            rows_.size() * sizeof rows_[0] +
            articles_.size() *
                (sizeof articles_[0] + sizeof first_rows_[0] + sizeof keys_[0]) +
-           keys_size_;
+           days_.bytes() + keys_size_;
 }
 
 void SegmentBuilder::add_words(const Numbering& words) {
@@ -193,6 +194,7 @@ void SegmentBuilder::write_articles(SegmentOutput& out) const {
             *set = set_rank[*set];
     out.put(SegmentPart::articles, articles);
     out.put(SegmentPart::article_first_row, first_rows_);
+    days_.write(out);
     StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
     for (const std::string& key : keys_) keys.append(key);
     keys.finish();

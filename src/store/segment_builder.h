@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "store/article_days.h"
 #include "store/numbering.h"
 #include "store/segment.h"
 #include "store/segment_output.h"
@@ -38,6 +39,7 @@ struct SegmentPassage {
 
 struct SegmentArticle {
     ArticleRow row;   // but for the sets
+    DateRange days;   // of its date, both 0 without one
     std::string key;  // article_key()
     std::vector<std::string> authors;
     std::string source;    // "": none
@@ -100,6 +102,7 @@ private:
     Analyzer analyzer_;
     std::vector<ArticleRow> articles_;
     std::vector<std::uint32_t> first_rows_{0};  // and the end of all
+    ArticleDays days_;
     std::vector<std::string> keys_;
     std::size_t keys_size_ = 0;  // bytes
     std::vector<Row> rows_;

@@ -16,11 +16,15 @@
 namespace ibid {
 
 inline constexpr char segment_magic[8] = {'i', 'b', 'i', 'd',
-                                          's', 'e', 'g', '5'};
+                                          's', 'e', 'g', '6'};
 
 enum class SegmentPart {
     articles,
     article_first_row,
+    article_first_day,
+    article_last_day,
+    day_blocks,
+    dated_rows,
     key_text,
     key_begin,
     row_article,

@@ -94,6 +94,7 @@ private:
 void write_articles(const std::vector<MergeSource>& sources,
                     const MergedSets& sets, SegmentOutput& out) {
     std::vector<std::uint32_t> first_rows{0};
+    ArticleDays days;
     out.begin(SegmentPart::articles);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const Segment& segment = sources[i].segment();
@@ -105,11 +106,13 @@ void write_articles(const std::vector<MergeSource>& sources,
                  {&row.authors, &row.source, &row.language})
                 *set = sets.number(i, *set);
             out.append(std::span<const ArticleRow>(&row, 1));
-            first_rows.push_back(first_rows.back() +
-                                 segment.passages_of(article));
+            const std::uint32_t passages = segment.passages_of(article);
+            first_rows.push_back(first_rows.back() + passages);
+            days.add(segment.days(article), passages);
         }
     }
     out.put(SegmentPart::article_first_row, first_rows);
+    days.write(out);
     StringsOutput keys(out, SegmentPart::key_text, SegmentPart::key_begin);
     for (const MergeSource& source : sources)
         for (std::uint32_t i = 0; i < source.articles.size(); ++i)

@@ -271,7 +271,7 @@ TEST_CASE("segments whose bytes are whole, and say other things") {
         {"a word less",
          [](SegmentArticle& a) { a.passages.back().words.pop_back(); },
          "its counts of words differ"},
-        {"a date", [](SegmentArticle& a) { a.row.first_day = 5; },
+        {"a date", [](SegmentArticle& a) { a.days.from = 5; },
          "its columns of articles differ"},
         {"an author", [](SegmentArticle& a) { a.authors = {"Bo Ek"}; },
          "its columns of articles differ"},

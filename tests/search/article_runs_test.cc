@@ -23,6 +23,9 @@ TEST_CASE("rows by article") {
     for (const std::uint32_t row : {0u, 2u, 3u, 70u, 73u, 77u}) rows.set(row);
     found.add({0, segment.rows()}, rows);
     CHECK(article_runs(segment, found) == ArticleRuns{{0, 1}, {2, 3}, {4, 2}});
+    CHECK(article_runs(std::vector<std::uint32_t>{}).empty());
+    CHECK(article_runs(std::vector<std::uint32_t>{7, 7, 0}) ==
+          ArticleRuns{{7, 2}, {0, 1}});
 }
 
 }  // namespace ibid

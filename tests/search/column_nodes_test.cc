@@ -4,6 +4,7 @@
 
 #include "search/all_windows.h"
 #include "search/column_values.h"
+#include "search/published_node.h"
 #include "search/random_index.h"
 
 namespace ibid {
@@ -48,7 +49,7 @@ TEST_CASE("conditions on columns") {
         CAPTURE(one.query);
         const Query query = parse_and_resolve(one.query, shards);
         const NodePtr node = query.type == Query::Type::date
-                                 ? date_node(segment, query.dates)
+                                 ? published_node(segment, query.dates)
                                  : field_node(segment, query);
         CHECK(text_of(rows_of(*node, segment.rows())) == one.rows);
         Bits some;

@@ -90,7 +90,7 @@ TEST_CASE("a match says where it lies") {
     CHECK(found[0].id.shard == 0);
     const Segment& segment = segment_of(shards, found[0].id);
     CHECK(segment.article_of()[found[0].id.row] == found[0].article);
-    CHECK(segment.article(found[0].article).first_day == 20220101);
+    CHECK(segment.first_days()[found[0].article] == 20220101);
     CHECK(found[0].score > 0);
     CHECK(found[0].adjacency == 0);
 }

@@ -56,8 +56,8 @@ inline std::string articles_said(const OpenSegment& open) {
         text += std::to_string(row.docid) + ' ' + std::string(segment.key(i)) +
                 ' ' + std::to_string(row.id_hash) + ' ' +
                 std::to_string(row.fingerprint) + ' ' +
-                std::to_string(row.first_day) + ' ' +
-                std::to_string(row.last_day) +
+                std::to_string(segment.days(i).from) + ' ' +
+                std::to_string(segment.days(i).to) +
                 values_said(segment, row.authors) +
                 values_said(segment, row.source) +
                 values_said(segment, row.language) + '\n';

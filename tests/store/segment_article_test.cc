@@ -40,8 +40,7 @@ TEST_CASE("what a segment keeps of an article") {
     const SegmentArticle made = SegmentArticleMaker(some_article()).take();
     CHECK(made.row.id_hash == hash64("a"));
     CHECK(made.row.fingerprint == 99);
-    CHECK(made.row.first_day == 20220101);
-    CHECK(made.row.last_day == 20221231);
+    CHECK(made.days == DateRange{20220101, 20221231});
     CHECK(made.key == "x/a.md\na");
     CHECK(made.authors == std::vector<std::string>{"Bo Ek"});
     CHECK(made.source == "The Gazette");

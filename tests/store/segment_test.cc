@@ -132,14 +132,13 @@ TEST_CASE("articles are told as they were given") {
     CHECK(segment.first_row(2) == 2);
     CHECK(row.docid == 7);
     CHECK(row.fingerprint == 99);
-    CHECK(row.first_day == 20220501);
-    CHECK(row.last_day == 20220531);
+    CHECK(segment.days(1) == DateRange{20220501, 20220531});
     CHECK(segment.key(1) == "x/a.md\na");
     CHECK(values_of(segment, row.authors) == Texts{"Ann Lee", "Bo Ek"});
     CHECK(values_of(segment, row.source) == Texts{"The Gazette"});
     CHECK(values_of(segment, row.language) == Texts{"en"});
     CHECK(segment.article(0).authors == 0);
-    CHECK(segment.article(0).first_day == 0);
+    CHECK(segment.days(0) == DateRange{});
 }
 
 TEST_CASE("rows are told as passages were given") {
