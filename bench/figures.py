@@ -38,7 +38,9 @@ def like_for_like(before, after):
     for matches, time in after:
         near = sorted((max(matches, other) / min(matches, other), taken)
                       for other, taken in before if matches and other)
-        near = [taken for factor, taken in near[:NEAREST] if factor <= ALIKE]
+        # Of those that are as near as the last all count.
+        least = min(near[:NEAREST][-1][0], ALIKE) if near else 0
+        near = [taken for factor, taken in near if factor <= least]
         if near:
             ratios.append(time / median(near))
     return (median(ratios) if ratios else math.nan), len(ratios)

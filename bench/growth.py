@@ -26,7 +26,7 @@ def ask(run, asked):
     with ExitStack() as stack:
         servers = {index: stack.enter_context(
             Server([run.place.program("ibid_queries"), index]))
-            for index, _ in asked}
+            for index in dict.fromkeys(index for index, _ in asked)}
         turns = [{name: [] for name in files} for _, files in asked]
         for turn in range(run.settings.passes):
             for (index, files), seen in zip(asked, turns):

@@ -51,6 +51,10 @@ class LikeForLike(unittest.TestCase):
                 self.assertAlmostEqual(ratio, expected)
                 self.assertEqual(number, compared)
 
+    def test_many_that_match_as_much(self):
+        before = [(10, float(time)) for time in range(1, 22)]
+        self.assertEqual(figures.like_for_like(before, [(10, 11.0)]), (1.0, 1))
+
     def test_nothing_to_compare(self):
         ratio, number = figures.like_for_like([(1, 1.0)], [(100, 1.0)])
         self.assertTrue(math.isnan(ratio))
