@@ -26,14 +26,8 @@ public:
 
     // The beginning of a block, unless `row` lies in one.
     std::uint32_t next(std::uint32_t row) override {
-        const std::size_t first =
-            std::min<std::size_t>(row / block_rows, blocks_.size());
-        const auto block = std::ranges::find_if(
-            blocks_.subspan(first),
-            [this](const DateRange& days) { return may_have(days); });
-        if (block == blocks_.end()) return no_row;
-        const auto number = static_cast<std::uint32_t>(block - blocks_.begin());
-        return std::max(row, number * block_rows);
+        if (row < asked_ || row >= end_) look_for(row);
+        return std::max(row, first_);
     }
 
     void narrow(const Window& window, Bits& rows) override {
@@ -66,6 +60,20 @@ private:
         return days.from >= from_ && days.to <= to_;
     }
 
+    void look_for(std::uint32_t row) {
+        asked_ = row;
+        const std::size_t first =
+            std::min<std::size_t>(row / block_rows, blocks_.size());
+        const auto block = std::ranges::find_if(
+            blocks_.subspan(first),
+            [this](const DateRange& days) { return may_have(days); });
+        first_ = end_ = no_row;
+        if (block == blocks_.end()) return;
+        first_ =
+            static_cast<std::uint32_t>(block - blocks_.begin()) * block_rows;
+        end_ = first_ + block_rows;
+    }
+
     // Those of the block's wanted rows that were published then.
     std::uint64_t in_block(std::uint32_t block, std::uint64_t wanted) const {
         const DateRange& days = blocks_[block];
@@ -93,6 +101,11 @@ private:
     std::span<const DateRange> blocks_;
     Day from_;
     Day to_;
+    // From row asked_ on the first block that may have some has these rows: by
+    // OR it is asked for every window, wherever its own rows are.
+    std::uint32_t asked_ = 0;
+    std::uint32_t first_ = 0;
+    std::uint32_t end_ = 0;
 };
 
 }  // namespace
