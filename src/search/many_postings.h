@@ -31,12 +31,19 @@ public:
     bool is_frequent(const PostingList& list) const {
         return list.size() >= frequent_;
     }
-    void add_frequent(const PostingList& list) { readers_.emplace_back(list); }
+    void add_frequent(const PostingList& list) {
+        readers_.emplace_back(list);
+        size_ += list.size();
+    }
     void add_rare(const std::vector<Posting>& postings) {
+        size_ += postings.size();
         rare_.insert(rare_.end(), postings.begin(), postings.end());
     }
     // When all are added. Throws DamagedSegment when rows are beyond the last.
     void finish();
+
+    // Postings in as many rows as a window has, on average.
+    std::size_t in_stretch() const { return size_ / stretches_; }
 
     // A row at or after `row` before which none has a posting, else no_row.
     // Mostly the first of a stretch, so that windows are stretches.
@@ -71,9 +78,10 @@ private:
     static constexpr std::uint32_t stretch = Bits::size;
     // A term is frequent that has so many postings in a stretch of rows, and
     // so many more.
-    static constexpr std::uint32_t often = 8;
+    static constexpr std::uint32_t often = 24;
     static constexpr std::uint32_t few = 64;
 
+    std::size_t size_ = 0;
     std::uint32_t frequent_;
     std::uint32_t stretches_;
     std::vector<PostingReader> readers_;
