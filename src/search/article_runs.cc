@@ -4,12 +4,34 @@
 
 namespace ibid {
 
+namespace {
+
+// Both may have passages of the article in which they meet.
+void append(ArticleRuns& all, const ArticleRuns& more) {
+    const bool meet = !all.empty() && !more.empty() &&
+                      all.back().article == more.front().article;
+    if (meet) all.back().passages += more.front().passages;
+    all.insert(all.end(), more.begin() + (meet ? 1 : 0), more.end());
+}
+
+}  // namespace
+
 ArticleRuns article_runs(const Segment& segment, const FoundRows& found) {
+    // So many stretches at once, however many rows there are.
+    constexpr std::size_t at_once = 256;
+    ArticleRuns all;
     std::vector<std::uint32_t> rows, articles;
-    rows.reserve(found.count());
-    found.each([&](std::uint32_t row) { rows.push_back(row); });
-    gather(segment.article_of(), rows, articles);
-    return article_runs(articles);
+    const auto stretches = found.stretches();
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        stretches[i].each([&](std::uint32_t row) {
+            rows.push_back(stretches[i].first + row);
+        });
+        if (i + 1 < stretches.size() && (i + 1) % at_once != 0) continue;
+        gather(segment.article_of(), rows, articles);
+        append(all, article_runs(articles));
+        rows.clear();
+    }
+    return all;
 }
 
 // Without a branch: no guess about the next article comes true.
