@@ -4,6 +4,7 @@
 
 #include "search/hits.h"
 #include "search/passages_by_id.h"
+#include "store/row_bits.h"
 
 namespace ibid {
 
@@ -81,10 +82,11 @@ private:
 std::size_t count_copies(const std::vector<SegmentMatches>& found,
                          const Shards& shards) {
     std::size_t copies = 0;
-    for (std::uint32_t shard = 0; shard < shards.size(); ++shard) {
+    for (auto one = found.begin(); one != found.end();) {
+        const std::uint32_t shard = one->shard;
         SeenGroups seen(shards[shard].copies());
-        for (const SegmentMatches& one : found)
-            if (one.shard == shard) seen.add(one.segment, one.rows);
+        for (; one != found.end() && one->shard == shard; ++one)
+            seen.add(one->segment, one->rows);
         copies += seen.copies();
     }
     return copies;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "search/article_rank.h"
 #include "search/copies.h"
@@ -57,9 +58,11 @@ Matches find(const Query& query, const Shards& shards, MatchRequest request,
         if (room < most_room)
             request.wanted = std::max(wanted, static_cast<std::size_t>(room));
     }
+    std::optional<std::size_t> copies;  // the same however many are ranked
     for (;;) {
         Matches found = match(query, shards, request, analyzer);
-        found.copies = count_copies(found.found, shards);
+        if (!copies) copies = count_copies(found.found, shards);
+        found.copies = *copies;
         if (!texts_only || found.best.size() < request.wanted) return found;
         const std::size_t texts = found.count.passages - found.copies;
         const std::size_t kept =
