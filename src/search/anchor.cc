@@ -40,10 +40,10 @@ Anchor::Anchor(const Segment& segment, const std::vector<WordMatch>& words)
     : segment_(segment), words_(words) {
     double least = most_looks;
     for (const std::size_t i : rarest_first(words)) {
-        if (least < few_looks) break;
+        const double times = times_in_passage(words[i]);
+        if (least < few_looks || times >= least) break;
         const std::vector<std::uint32_t> ids = words[i].word_ids();
-        const double looks =
-            static_cast<double>(ids.size()) + times_in_passage(words[i]);
+        const double looks = static_cast<double>(ids.size()) + times;
         if (looks >= least) continue;
         least = looks;
         place_ = i;

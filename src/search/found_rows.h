@@ -39,7 +39,7 @@ public:
         }
     };
 
-    // False when there are none.
+    // False when there are none. None of them lies behind the window.
     bool add(const Window& window, const Bits& rows) {
         // Without a branch: no guess about the next stretch comes true.
         constexpr std::size_t most = Bits::size / rows_each;

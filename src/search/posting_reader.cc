@@ -50,6 +50,7 @@ PostingReader::Block& PostingReader::load(std::size_t number) {
         block.number = number;
         block.from = 1;
         block.last = 0;
+        block.begin = block.stop = 0;
     }
     return block;
 }

@@ -1,6 +1,7 @@
 #include "search/scorer.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace ibid {
@@ -11,12 +12,12 @@ constexpr std::uint32_t usual_length = 256;
 
 // Says that the lengths of these rows will be read soon: where few rows of a
 // window match, each is a wait for memory.
-void fetch(const std::uint16_t* lengths, const Bits& rows) {
-    for (std::uint32_t w = 0; w < Bits::size / 64; ++w) {
-        if (rows.word(w) == 0) continue;
-        __builtin_prefetch(lengths + w * 64);
-        __builtin_prefetch(lengths + w * 64 + 32);
-    }
+void fetch(std::span<const std::uint16_t> lengths, const Bits& rows) {
+    constexpr std::size_t in_line = 64 / sizeof lengths[0];
+    for (std::size_t i = 0; i < lengths.size(); i += in_line)
+        if ((rows.word(i / 64) >> i % 64 &
+             ((std::uint64_t{1} << in_line) - 1)) != 0)
+            __builtin_prefetch(&lengths[i]);
 }
 
 }  // namespace
@@ -75,8 +76,8 @@ void Scorer::add_leaf(double weight, const std::uint16_t* lengths) {
 
 void Scorer::add_leaves(const SegmentPlan& segment, const Window& window,
                         const Bits& rows) {
-    const std::uint16_t* const lengths =
-        segment.segment().length().range(window.first, window.end).data();
+    const auto lengths =
+        segment.segment().length().range(window.first, window.end);
     fetch(lengths, rows);
     for (std::size_t i = 0; i < segment.query.leaves.size(); ++i) {
         const Leaf& leaf = segment.query.leaves[i];
@@ -85,7 +86,7 @@ void Scorer::add_leaves(const SegmentPlan& segment, const Window& window,
         add_context(leaf.title, title_share, window, rows);
         text_.clear();
         leaf.text->count(window, rows, text_);
-        add_leaf(plan_->weights[i], lengths);
+        add_leaf(plan_->weights[i], lengths.data());
     }
 }
 

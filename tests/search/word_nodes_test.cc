@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
 #include "search/all_windows.h"
 #include "search/sample_index.h"
 
@@ -54,6 +56,50 @@ TEST_CASE("terms in texts, headings and titles") {
              row = node->next(row + 1))
             found.push_back(row);
         CHECK(found == rows_of(*node, rows));
+    }
+}
+
+TEST_CASE("windows in any order, as those who weigh articles ask for them") {
+    std::mt19937 random(91);
+    const char* words[] = {"Talk", "Veto", "Sea"};
+    std::vector<Document> many;
+    for (int i = 0; i < 60; ++i) {
+        std::vector<std::string> texts;
+        for (auto n = random() % 12; n > 0; --n)
+            texts.emplace_back(words[random() % 9 / 4]);
+        many.push_back(sample_article(
+            std::to_string(i), random() % 3 ? "" : words[random() % 3], texts));
+    }
+    const SampleIndex sample(many);
+    const Shards shards = sample.shards();
+    const Segment& segment = shards[0].segment(0);
+    for (const Place place : {Place::text, Place::title}) {
+        const NodePtr node = term(segment, place, "talk");
+        const Rows all = rows_of(*node, segment.rows());
+        REQUIRE(all.size() > 20);
+        for (int i = 0; i < 500; ++i) {
+            const auto from =
+                static_cast<std::uint32_t>(random() % segment.rows());
+            const auto coming = std::ranges::lower_bound(all, from);
+            if (random() % 2)
+                CHECK(node->next(from) ==
+                      (coming == all.end() ? no_row : *coming));
+            const std::uint32_t first = from / 64 * 64;
+            const Window window{first,
+                                1 + first +
+                                    static_cast<std::uint32_t>(
+                                        random() % (segment.rows() - first))};
+            Bits bits, wanted;
+            bits.set(0, window.size());
+            for (const std::uint32_t row : all)
+                if (row >= window.first && row < window.end)
+                    wanted.set(row - window.first);
+            OccurrenceList found;
+            node->count(window, bits, found);
+            CHECK(found.size() == wanted.count());
+            node->narrow(window, bits);
+            CHECK(bits == wanted);
+        }
     }
 }
 
