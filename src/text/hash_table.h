@@ -12,10 +12,18 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <random>
 #include <utility>
 #include <vector>
 
 namespace ibid {
+
+// Odd, and another one in each process: nobody can write ids that all come to
+// lie side by side.
+inline const std::uint64_t hash_mixer = [] {
+    std::random_device random;
+    return std::uint64_t{random()} << 32 | random() | 1u;
+}();
 
 template <class Value>
 class HashTable {
@@ -84,6 +92,7 @@ private:
     static constexpr std::uint64_t empty = 0;
 
     static std::uint64_t stored(std::uint64_t hash) {
+        hash *= hash_mixer;
         return hash == empty ? 1 : hash;
     }
     // Four fifths are in use at most.

@@ -99,7 +99,9 @@ constexpr Stem stems[] = {
 bool holds(std::string_view list, std::string_view words) {
     for (std::size_t at = list.find(words); at != list.npos;
          at = list.find(words, at + 1))
-        if (list[at - 1] == ' ' && list[at + words.size()] == ' ') return true;
+        if (at > 0 && list[at - 1] == ' ' &&
+            list.substr(at + words.size()).starts_with(' '))
+            return true;
     return false;
 }
 
