@@ -57,8 +57,9 @@ private:
     // Until the end or a failure, which stay the last piece.
     void read() {
         for (bool more = true; more;) {
-            Piece piece = empty_piece();
+            Piece piece;
             try {
+                piece = empty_piece();
                 piece.size = source_(piece.bytes.data(), piece.bytes.size());
             } catch (...) {
                 piece.failure = std::current_exception();

@@ -22,7 +22,11 @@ public:
         : segment_(segment),
           blocks_(segment.day_blocks().range(0, segment.day_blocks().size())),
           from_(std::max<Day>(range.from, 1)),
-          to_(range.to == 0 ? std::numeric_limits<Day>::max() : range.to) {}
+          to_(range.to == 0 ? std::numeric_limits<Day>::max() : range.to) {
+        if (blocks_.size() != RowBits::words_for(segment.rows()) ||
+            segment.dated_rows().size() != blocks_.size())
+            throw DamagedSegment();
+    }
 
     // The beginning of a block, unless `row` lies in one.
     std::uint32_t next(std::uint32_t row) override {
@@ -88,7 +92,9 @@ private:
             const auto row =
                 first + static_cast<std::uint32_t>(std::countr_zero(wanted));
             const std::uint32_t article = segment_.article_of()[row];
-            const std::uint32_t end = segment_.first_row(article + 1) - first;
+            const std::uint32_t article_end = segment_.first_row(article + 1);
+            if (article_end <= row) throw DamagedSegment();
+            const std::uint32_t end = article_end - first;
             const std::uint64_t after =
                 end < block_rows ? ~std::uint64_t{0} << end : 0;
             if (may_have(segment_.days(article))) found |= wanted & ~after;

@@ -142,7 +142,10 @@ void begin_to_sync(const fs::path& dir) {
     std::error_code failed;
     for (fs::directory_iterator at(database_dir(dir), failed), end;
          !failed && at != end; at.increment(failed)) {
-        const int file = ::open(at->path().c_str(), O_RDONLY | O_CLOEXEC);
+        // Nothing else belongs there; a pipe would keep whoever opens it.
+        if (at->path().extension() != ".glass") continue;
+        const int file = ::open(at->path().c_str(),
+                                O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
         if (file < 0) continue;
         ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
         ::close(file);

@@ -9,7 +9,7 @@ namespace ibid {
 
 namespace {
 
-// Rows that are sorted together: some 12 MB, and 24 MB of those whose words
+// Rows that are sorted together: some 12 MB, beside 24 MB of those whose words
 // are read.
 constexpr std::size_t rows_at_once = 1'500'000;
 

@@ -66,7 +66,6 @@ TEST_CASE("of a file that is read ahead as much counts as was asked for") {
     for (const std::string& bytes : {lines, test::zstd_frame(lines)}) {
         const SourceFile file = folder.write("a.jsonl", bytes);
         CHECK(content_after(file, read(1u << 20)) == fingerprint(bytes));
-        if (bytes.size() < lines.size()) continue;  // all in the first read
         CHECK(content_after(file, read(1)) == not_all_read);
         CHECK(content_after(file, read(4'000)) == not_all_read);
         CHECK(content_after(file, [&](Input& input) {
