@@ -5,7 +5,9 @@
 #include <bit>
 #include <limits>
 #include <span>
+#include <utility>
 
+#include "search/coming_rows.h"
 #include "store/article_days.h"
 
 namespace ibid {
@@ -30,8 +32,8 @@ public:
 
     // The beginning of a block, unless `row` lies in one.
     std::uint32_t next(std::uint32_t row) override {
-        if (row < asked_ || row >= end_) look_for(row);
-        return std::max(row, first_);
+        return coming_.next(
+            row, [this](std::uint32_t from) { return look_for(from); });
     }
 
     void narrow(const Window& window, Bits& rows) override {
@@ -64,18 +66,17 @@ private:
         return days.from >= from_ && days.to <= to_;
     }
 
-    void look_for(std::uint32_t row) {
-        asked_ = row;
-        const std::size_t first =
+    // The first block that may have some.
+    std::pair<std::uint32_t, std::uint32_t> look_for(std::uint32_t row) const {
+        const std::size_t from =
             std::min<std::size_t>(row / block_rows, blocks_.size());
         const auto block = std::ranges::find_if(
-            blocks_.subspan(first),
+            blocks_.subspan(from),
             [this](const DateRange& days) { return may_have(days); });
-        first_ = end_ = no_row;
-        if (block == blocks_.end()) return;
-        first_ =
+        if (block == blocks_.end()) return {no_row, no_row};
+        const std::uint32_t first =
             static_cast<std::uint32_t>(block - blocks_.begin()) * block_rows;
-        end_ = first_ + block_rows;
+        return {first, first + block_rows};
     }
 
     // Those of the block's wanted rows that were published then.
@@ -107,11 +108,7 @@ private:
     std::span<const DateRange> blocks_;
     Day from_;
     Day to_;
-    // From row asked_ on the first block that may have some has these rows: by
-    // OR it is asked for every window, wherever its own rows are.
-    std::uint32_t asked_ = 0;
-    std::uint32_t first_ = 0;
-    std::uint32_t end_ = 0;
+    ComingRows coming_;
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
+#include "search/coming_rows.h"
 #include "search/posting_reader.h"
 #include "search/word_nodes.h"
 
@@ -64,8 +66,8 @@ public:
         : segment_(segment), postings_(segment.postings(term)) {}
 
     std::uint32_t next(std::uint32_t row) override {
-        if (row < asked_ || row >= end_) look_for(row);
-        return std::max(row, first_);
+        return coming_.next(
+            row, [this](std::uint32_t from) { return look_for(from); });
     }
     void narrow(const Window& window, Bits& rows) override {
         Bits found;
@@ -111,24 +113,18 @@ private:
             });
     }
 
-    void look_for(std::uint32_t row) {
-        asked_ = row;
-        first_ = end_ = no_row;
-        if (row >= segment_.rows()) return;
+    // The rows of the first article with a posting.
+    std::pair<std::uint32_t, std::uint32_t> look_for(std::uint32_t row) {
+        if (row >= segment_.rows()) return {no_row, no_row};
         const std::uint32_t article =
             postings_.next(segment_.article_of()[row]);
-        if (article == no_row) return;
-        first_ = segment_.first_row(article);
-        end_ = segment_.first_row(article + 1);
+        if (article == no_row) return {no_row, no_row};
+        return {segment_.first_row(article), segment_.first_row(article + 1)};
     }
 
     const Segment& segment_;
     PostingReader postings_;
-    // From row asked_ on the first article with a posting has these rows: which
-    // article a row belongs to is seldom looked up.
-    std::uint32_t asked_ = 0;
-    std::uint32_t first_ = 0;
-    std::uint32_t end_ = 0;
+    ComingRows coming_;
 };
 
 }  // namespace
